@@ -122,7 +122,7 @@ class SecondStarts(QObject):
         locked, only the first."""
         place = self._program.front()
         if place is not None:
-            place.window.come_forward()
+            place.window.bring_to_front()
             self._program.lock.when_unlocked(partial(self._open, request))
 
     def _open(self, request: OpenRequest) -> None:
@@ -135,7 +135,7 @@ class SecondStarts(QObject):
                 self._program.notices.show_message(no_profile_words(isolated(request.profile)))
                 return
             place = named
-            place.window.come_forward()
+            place.window.bring_to_front()
         if request.find:
             place.window.look_up(request.find)
 
@@ -203,7 +203,7 @@ class CustomerDesk(QObject):
         WholeBackspace(self)
         self.notices = ErrorNotices(self._front_window, self)
         said = JournalNotices(self.journals, self.settings, self.windows, self._front_window, self)
-        self.ending.connect(self.journals.hurry)
+        self.ending.connect(self.journals.save_witness_now)
         said.quit_asked.connect(self.quit)
         self.second_starts = SecondStarts(self)
         QGuiApplication.setWindowIcon(QIcon(str(_ICON)))
@@ -314,7 +314,7 @@ class CustomerDesk(QObject):
             fresh.open_profile(profile)
         place.close()
 
-    def note_use(self, place: WindowController) -> None:
+    def record_use(self, place: WindowController) -> None:
         """The agent works in this window: the next start opens its profile."""
         if not self._is_leaving and place.profile is not None and place.screen is not None:
             self.preferences.last_profile = place.profile.name
@@ -396,7 +396,7 @@ class CustomerDesk(QObject):
     def _open(self, profile: Profile) -> WindowController:
         for place in self._places:
             if place.profile is not None and place.profile.id == profile.id:
-                place.window.come_forward()
+                place.window.bring_to_front()
                 return place
         place = self._free_place()
         place.open_profile(profile)

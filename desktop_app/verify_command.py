@@ -127,7 +127,7 @@ def run(arguments: list[str], out: TextIO | None = None) -> int:
     else:
         if options.covers:
             erasures = _covering(
-                verified.certificate, options.covers, _DurationNotice(sys.stderr).tell
+                verified.certificate, options.covers, _DurationNotice(sys.stderr).update
             )
             lines += ["", *_coverage(verified, erasures, options.covers)]
             if not any(each.result in CARRIED_OUT for each in erasures):
@@ -301,7 +301,7 @@ class _DurationNotice:
         self._began = time.monotonic()
         self._is_silent = True
 
-    def tell(self, done: int, of: int) -> None:
+    def update(self, done: int, of: int) -> None:
         passed = time.monotonic() - self._began
         if self._is_silent and passed > _PATIENCE and done < of:
             self._is_silent = False

@@ -14,7 +14,7 @@ from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.display import isolated
-from desktop_app.process.log import keep_out
+from desktop_app.process.log import add_secret
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.messages import Tone
@@ -55,7 +55,7 @@ class ProgramServices(Protocol):
 
     def choices(self) -> tuple[Profile, ...]: ...
 
-    def note_use(self, place: WindowController) -> object: ...
+    def record_use(self, place: WindowController) -> object: ...
 
     def quit(self) -> object: ...
 
@@ -86,7 +86,7 @@ class WindowController(QObject):
         self._journal: ProfileJournal | None = None
         self._closing: ClosingQuestion | None = None
         window.closing.connect(self.close)
-        window.activated.connect(self._note_use)
+        window.activated.connect(self._record_use)
 
     @property
     def is_free(self) -> bool:
@@ -157,8 +157,8 @@ class WindowController(QObject):
         else:
             self.screen.settle(self._close_now)
 
-    def _note_use(self) -> None:
-        self._program.note_use(self)
+    def _record_use(self) -> None:
+        self._program.record_use(self)
 
     def _open_anew(self) -> None:
         self._program.open_anew(self, self.profile)
@@ -248,7 +248,7 @@ class WindowController(QObject):
             return
         self._open(profile.endpoint, credentials, profile.name, profile.environment)
         if self.window.isActiveWindow():
-            self._note_use()
+            self._record_use()
 
     def _on_vault_failed(self, profile: Profile, error: Exception) -> None:
         if profile is not self.profile:
@@ -279,8 +279,8 @@ class WindowController(QObject):
         self, endpoint: Endpoint, credentials: Credentials, name: str, environment: Environment
     ) -> None:
         login = credentials.proxy_login
-        keep_out(credentials.authenticity_token, credentials.merchant_key)
-        keep_out(login.password if login else "")
+        add_secret(credentials.authenticity_token, credentials.merchant_key)
+        add_secret(login.password if login else "")
         journals = self._program.journals
         profile_id = self.profile.id if self.profile else "sandbox"
         where = _where(profile_id, name, environment, endpoint.base_url)

@@ -63,7 +63,7 @@ class MemoryStore:
     async def batches(self) -> tuple[Batch, ...]:
         return tuple(self.kept.values())
 
-    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
+    async def save_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         self._check()
         self.kept_rows[batch_id].update((row.number, row) for row in rows)
 
@@ -196,11 +196,11 @@ class MadeUpGateway:
             intent_to_update(uuid, values, before, purpose), send, replaces
         )
 
-    async def note(self, number: int, ending: WriteOutcome) -> None:
-        await self._writes.note(number, ending)
+    async def record_outcome(self, number: int, ending: WriteOutcome) -> None:
+        await self._writes.record_outcome(number, ending)
 
     async def add(self, facts: NewEntry) -> None:
-        await self._writes.add(facts)
+        await self._writes.record_entry(facts)
 
     def change(self, uuid: str, **values: Any) -> None:
         """As another agent would."""

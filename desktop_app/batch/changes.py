@@ -37,8 +37,8 @@ from desktop_app.gateway.operations import (
     DeletionOutcome,
     DeletionResult,
     delete_customer,
-    note_found_deleted,
     read_deleted,
+    record_found_deleted,
     update_customer,
 )
 from desktop_app.gateway.settle import (
@@ -97,11 +97,13 @@ async def _with_finding(
     into the evidence."""
     if found.finding in _SHOWN:
         if doubt is not None:
-            await context.gateway.note(doubt.number, SHOWN[found.finding])
+            await context.gateway.record_outcome(doubt.number, SHOWN[found.finding])
         return ended(row, _SHOWN[found.finding])
     if context.batch.task is BatchTask.ERASE:
         purpose = purpose_of(context.batch, row)
-        return _erased(row, await note_found_deleted(context.gateway, _shown(row), found, purpose))
+        return _erased(
+            row, await record_found_deleted(context.gateway, _shown(row), found, purpose)
+        )
     if found.current is None:
         return ended(row, RowOutcome.DONE)
     return ended(with_fields(row, found.current), RowOutcome.DONE)
@@ -110,12 +112,14 @@ async def _with_finding(
 async def _found(
     context: BatchContext, row: BatchRow, doubt: UnsettledWrite | None, looks: Sequence[float]
 ) -> Settlement:
-    aside = context.rest_aside
+    aside = context.sleep_without_slot
     try:
         if doubt is None:
             intent = intent_of(context.batch, row)
-            return await find_out(context.gateway, intent, context.rest, looks=looks, confirm=aside)
-        return await settle(context.gateway, doubt, context.rest, looks=looks, confirm=aside)
+            return await find_out(
+                context.gateway, intent, context.sleep, looks=looks, confirm=aside
+            )
+        return await settle(context.gateway, doubt, context.sleep, looks=looks, confirm=aside)
     except GatewayError as error:
         error_code_of(error)
         raise
@@ -138,8 +142,8 @@ async def edit(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | N
                 doubt=earlier,
                 purpose=purpose_of(context.batch, row),
                 dry_run=context.batch.dry_run,
-                wait=context.rest,
-                confirm=context.rest_aside,
+                wait=context.sleep,
+                confirm=context.sleep_without_slot,
             )
         except GatewayError as error:
             is_unknown = error.sent is SendState.UNKNOWN or earlier is not None
@@ -183,7 +187,7 @@ async def _failed(
 ) -> BatchRow:
     """The row, when its write ended in an error."""
     failed = ended(row, outcome, error_code_of(error))
-    context.learn(error)
+    context.slow_down_after(error)
     if error.doubt is not None and error.status in _ACCEPTED:
         # Accepted without a word that says so clearly, as gateways in the field do: nothing is
         # wrong with the connection, so reading will tell, and the run need not stop.
@@ -227,8 +231,8 @@ async def erase(context: BatchContext, row: BatchRow, earlier: UnsettledWrite | 
             purpose=purpose_of(context.batch, row),
             is_as_shown=partial(is_as_looked_up, row),
             dry_run=context.batch.dry_run,
-            wait=context.rest,
-            confirm=context.rest_aside,
+            wait=context.sleep,
+            confirm=context.sleep_without_slot,
         )
     row = traced(row, exchanges)
     if result.outcome not in CARRIED_OUT and result.error is not None:
@@ -283,7 +287,7 @@ async def settle_unknown(
     async def settle_row(row: BatchRow) -> None:
         doubt = doubts.get(row.number)
         if doubt is not None and await _is_proven(context, row):
-            await context.gateway.note(doubt.number, WriteOutcome.GIVEN_UP)
+            await context.gateway.record_outcome(doubt.number, WriteOutcome.GIVEN_UP)
             return
         async with context.pacer.turn():
             with rate_limited(context.pacer.call):
@@ -308,7 +312,7 @@ async def _newest_doubts(context: BatchContext) -> dict[int, UnsettledWrite]:
     for doubt in await context.store.in_doubt(context.batch.id):
         older = newest.get(doubt.intent.row)
         if older is not None:
-            await context.gateway.note(older.number, WriteOutcome.GIVEN_UP)
+            await context.gateway.record_outcome(older.number, WriteOutcome.GIVEN_UP)
         newest[doubt.intent.row] = doubt
     return newest
 

@@ -91,7 +91,7 @@ class RowPool:
         self._unknown_in_a_row = 0
         self._failed_in_a_row = 0
 
-    async def work(self, rows: Rows, side_by_side: int) -> None:
+    async def run(self, rows: Rows, side_by_side: int) -> None:
         """Every row, until there is none left or all is stopped.
 
         Whatever is under way by then comes to its end: a call is never cut off by a stop.
@@ -112,7 +112,7 @@ class RowPool:
                 with recorded_exchanges() as exchanges, rate_limited(self._pacer.call):
                     after = await self._do(row)
                 _end_if_cancelled()
-                self._pacer.learn(exchanges)
+                self._pacer.record(exchanges)
             self._tracker.change(row, after)
             self._judge(after)
 
@@ -217,7 +217,7 @@ class BatchContext:
             async for rows in chunks(self.store, self.batch.id):
                 for row in rows:
                     self.tracker.count(row)
-            telling = asyncio.create_task(self.tracker.keep_telling())
+            telling = asyncio.create_task(self.tracker.report_periodically())
             try:
                 yield
             finally:
@@ -237,10 +237,10 @@ class BatchContext:
         ``is_open``: whether a row, as it came back, is still to be done.
         """
         pool = RowPool(self.pacer, self.tracker, do, is_open)
-        await pool.work(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
+        await pool.run(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
         await self.tracker.flush()
 
-    async def note(self, changed: Iterable[tuple[BatchRow, BatchRow]]) -> None:
+    async def save_changes(self, changed: Iterable[tuple[BatchRow, BatchRow]]) -> None:
         pairs = tuple(changed)
         for before, after in pairs:
             self.tracker.change(before, after)
@@ -252,17 +252,17 @@ class BatchContext:
         self.batch = batch
         return batch
 
-    async def rest(self, seconds: float) -> None:
+    async def sleep(self, seconds: float) -> None:
         """Wait so long before something is looked up again, or until all is to stop."""
-        await self.control.rest(seconds, self._wait)
+        await self.control.sleep(seconds, self._wait)
 
-    async def rest_aside(self, seconds: float) -> None:
-        """As :meth:`rest`, for a row that only waits to be read once more: another one has its
+    async def sleep_without_slot(self, seconds: float) -> None:
+        """As :meth:`sleep`, for a row that only waits to be read once more: another one has its
         place meanwhile."""
         async with self.pacer.slot_released():
-            await self.rest(seconds)
+            await self.sleep(seconds)
 
-    def learn(self, error: GatewayError) -> None:
+    def slow_down_after(self, error: GatewayError) -> None:
         """A write is not sent again by the client: what the gateway asked for counts here."""
         if error.error_code is GatewayErrorCode.TOO_MANY:
             self.pacer.slow_down(error.retry_after)

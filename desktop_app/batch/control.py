@@ -81,7 +81,7 @@ class BatchControl:
         await self._going.wait()
         return not self.is_stopping
 
-    async def rest(self, seconds: float, wait: Wait = asyncio.sleep) -> None:
+    async def sleep(self, seconds: float, wait: Wait = asyncio.sleep) -> None:
         """``wait`` so long, or until it is stopped."""
         both = [
             asyncio.ensure_future(wait(seconds)),
@@ -182,7 +182,7 @@ class Pacer:
             await self._wait_for_moment()
             yield
 
-    def learn(self, exchanges: Iterable[Exchange]) -> None:
+    def record(self, exchanges: Iterable[Exchange]) -> None:
         """Slow down when the gateway answered that there were too many; faster again later.
 
         The gateway's client has waited already where it tried again by itself.
@@ -212,8 +212,8 @@ class Pacer:
         while (wait := self._next_at - loop.time()) > 0 and not self.control.is_stopping:
             if self._between:
                 self._next_at += self._between
-                await self.control.rest(wait)
+                await self.control.sleep(wait)
                 return
-            await self.control.rest(wait)
+            await self.control.sleep(wait)
         if self._between:
             self._next_at = loop.time() + self._between

@@ -60,7 +60,7 @@ class _List:
         self.records = ListRecords()
         self.has_rows = False
 
-    def put(self, line: int, member: Any) -> None:
+    def add(self, line: int, member: Any) -> None:
         if isinstance(member, dict):
             flat = dict(_flat(member))
             new = [name for name in flat if name not in self.names]
@@ -71,7 +71,7 @@ class _List:
             cells = tuple(map(_text, member))
         else:
             cells = (_text(member),)
-        self.records.put(ListRecord(line, cells))
+        self.records.append(ListRecord(line, cells))
 
 
 class _Cursor(TextCursor):
@@ -115,7 +115,7 @@ class _Cursor(TextCursor):
         self.skip(_BLANKS)
         while not self.is_at_end:
             line = self.line
-            members.put(line, self._value())
+            members.add(line, self._value())
             self.skip(_BETWEEN)
 
     def _walk(self, path: tuple[str, ...], depth: int) -> Any:
@@ -124,7 +124,7 @@ class _Cursor(TextCursor):
         if mark == "[":
             members = self._lists.setdefault(path, _List())
             for number in self._members("]"):
-                members.put(number, self._value())
+                members.add(number, self._value())
             return None
         if mark != "{" or depth == _DEEPEST:
             return self._value()
@@ -138,7 +138,7 @@ class _Cursor(TextCursor):
             self.skip(_BLANKS)
             own[key] = self._walk((*path, key), depth + 1)
         if own and not path:
-            self._own.put(1, own)
+            self._own.add(1, own)
         return own
 
     def _members(self, closing: str) -> Iterator[int]:

@@ -49,9 +49,9 @@ class ListRecords:
     def __init__(self, records: Iterable[ListRecord] = ()) -> None:
         self._packed: list[bytes] = []
         for record in records:
-            self.put(record)
+            self.append(record)
 
-    def put(self, record: ListRecord) -> None:
+    def append(self, record: ListRecord) -> None:
         """Add one. Raises :class:`TooManyError`."""
         if len(self._packed) >= MOST_RECORDS:
             raise TooManyError

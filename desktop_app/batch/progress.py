@@ -15,7 +15,7 @@ from desktop_app.batch.store import BatchStore
 from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, RowOutcome, RowResolution
 
-TELL_EVERY: Final = 0.1
+REPORT_EVERY: Final = 0.1
 """Seconds between two tellings."""
 _RATE_OVER: Final = 10.0
 """Seconds of which the rate is the mean."""
@@ -91,7 +91,7 @@ class ProgressTracker:
         self.count(after)
         self._waiting[after.number] = after
 
-    async def keep_telling(self) -> None:
+    async def report_periodically(self) -> None:
         """Write and tell, until cancelled. A row that can't be written stops the batch."""
         loop = asyncio.get_running_loop()
         while True:
@@ -102,7 +102,7 @@ class ProgressTracker:
                 except Exception:  # it is tried once more at the end, and said then
                     self._control.stop(GatewayErrorCode.NOT_JOURNALLED.name)
                     return
-            await asyncio.sleep(max(0.0, began + TELL_EVERY - loop.time()))
+            await asyncio.sleep(max(0.0, began + REPORT_EVERY - loop.time()))
 
     async def flush(self) -> None:
         """Write what waits, then tell. Raises what the store raises; nothing is lost then."""
@@ -111,7 +111,7 @@ class ProgressTracker:
         self._waiting = {}
         try:
             if waiting:
-                await self._store.note_rows(self._batch.id, tuple(waiting.values()))
+                await self._store.save_rows(self._batch.id, tuple(waiting.values()))
         except BaseException:
             self._waiting = waiting | self._waiting
             raise

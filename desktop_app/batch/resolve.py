@@ -173,7 +173,7 @@ async def _mark_duplicates(context: BatchContext) -> None:
             if row.resolution in (RowResolution.FOUND, RowResolution.DELETED)
             and _is_again(row, seen)
         ]
-        await context.note(changed)
+        await context.save_changes(changed)
 
 
 def _is_again(row: BatchRow, seen: set[bytes]) -> bool:

@@ -203,7 +203,7 @@ class RowSequence:
 
     def __init__(self, rows: Iterable[BatchRow] = ()) -> None:
         self._packed: list[bytes] = []
-        self.put(rows)
+        self.extend(rows)
 
     def __len__(self) -> int:
         return len(self._packed)
@@ -217,7 +217,7 @@ class RowSequence:
     def __iter__(self) -> Iterator[BatchRow]:
         return (decode(packed, BatchRow) for packed in self._packed)
 
-    def put(self, rows: Iterable[BatchRow]) -> None:
+    def extend(self, rows: Iterable[BatchRow]) -> None:
         self._packed.extend(map(encoded, rows))
 
     def clear(self) -> None:

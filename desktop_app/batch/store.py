@@ -30,7 +30,7 @@ class BatchStore(Protocol):
 
     async def batches(self) -> tuple[Batch, ...]: ...
 
-    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None: ...
+    async def save_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None: ...
 
     async def rows(
         self, batch_id: str, from_number: int = 0, limit: int = 1000
@@ -84,7 +84,7 @@ async def save_rows(store: BatchStore, batch: Batch, rows: Iterable[BatchRow]) -
     await store.save_batch(batch)
     remaining = iter(rows)
     while some := tuple(islice(remaining, _ROWS_AT_ONCE)):
-        await store.note_rows(batch.id, some)
+        await store.save_rows(batch.id, some)
     resolving = msgspec.structs.replace(batch, stage=BatchStage.RESOLVING)
     await store.save_batch(resolving)
     return resolving
@@ -94,7 +94,7 @@ async def all_rows(store: BatchStore, batch_id: str) -> RowSequence:
     """As :func:`current_rows`, together."""
     found = RowSequence()
     async for rows in current_rows(store, batch_id):
-        found.put(rows)
+        found.extend(rows)
     return found
 
 

@@ -286,7 +286,7 @@ def _in_lists(text: str) -> list[ListPart]:
             return []
         values = found.setdefault(_identifier(name["name"]) if name else "", ListRecords())
         for value in row:
-            values.put(ListRecord(value.line, (value.text,)))
+            values.append(ListRecord(value.line, (value.text,)))
     return [ListPart("", values, (name,)) for name, values in found.items()]
 
 
@@ -300,7 +300,7 @@ def _inserted(text: str) -> list[ListPart]:
         if not reading.skip(_VALUES):
             return []
         while reading.skip(_OPEN):
-            records.put(_record(reading.row(")")))
+            records.append(_record(reading.row(")")))
             reading.skip(_BETWEEN)
     return [ListPart("", records, named.pop())] if len(named) == 1 else []
 

@@ -82,7 +82,7 @@ def _told(process: subprocess.Popen[bytes], content: bytes) -> Workbook | None:
                 has_hidden_rows = said
             else:
                 number, cells = said
-                parts[-1].records.put(ListRecord(number, tuple(cells)))
+                parts[-1].records.append(ListRecord(number, tuple(cells)))
     process.wait()
     if has_hidden_rows is None:
         return None
@@ -138,7 +138,7 @@ class _Table:
     def end_row(self) -> None:
         self.end_cell()
         if self.row is not None:
-            self.records.put(ListRecord(len(self.records) + 1, tuple(self.row)))
+            self.records.append(ListRecord(len(self.records) + 1, tuple(self.row)))
         self.row = None
 
 

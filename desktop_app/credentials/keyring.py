@@ -194,7 +194,7 @@ class SystemKeyring:
     def get(self, service: str) -> str | None:
         return self._opened().backend.get_password(service, _USER)
 
-    def put(self, service: str, text: str) -> None:
+    def set(self, service: str, text: str) -> None:
         """Keep ``text``, and read it back: a keyring may lose it without a word, and of several
         items with the same attributes it replaces one and reads another.
 
@@ -210,7 +210,7 @@ class SystemKeyring:
         if not self._holds(service, text):
             raise VaultError(VaultErrorCode.BROKEN)
 
-    def put_unasked(self, service: str, text: str) -> None:
+    def set_if_unlocked(self, service: str, text: str) -> None:
         """Keep ``text`` if that needs nobody's word, and do not look whether it came to stay.
 
         Raises:

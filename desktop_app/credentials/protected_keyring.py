@@ -64,7 +64,7 @@ class ProtectedKeyring:
         wrapped = self._keyring.get(service + _WRAPPED)
         return None if wrapped is None else self._unwrapped(key, service, wrapped)
 
-    def put(self, texts: Mapping[str, str]) -> None:
+    def set(self, texts: Mapping[str, str]) -> None:
         """Keep every text under its service: all wrapped, or none.
 
         Raises:
@@ -73,7 +73,7 @@ class ProtectedKeyring:
         key = self._opened()
         for service, text in texts.items():
             if key is None:
-                self._keyring.put(service, text)
+                self._keyring.set(service, text)
             else:
                 self._wrap(key, service, text)
 
@@ -82,7 +82,7 @@ class ProtectedKeyring:
         for name in (service, service + _WRAPPED):
             self._keyring.delete(name)
 
-    def find_out(self) -> bool:
+    def refresh_protection(self) -> bool:
         """Whether a passphrase is set now."""
         self._guards = None
         return bool(self._read_guards())
@@ -113,14 +113,14 @@ class ProtectedKeyring:
             if text is not None:
                 self._wrap(key, service, text)
 
-    def set(self, passphrase: str, services: Iterable[str]) -> None:
+    def set_passphrase(self, passphrase: str, services: Iterable[str]) -> None:
         """Wrap everything under a key that ``passphrase`` guards.
 
         Raises:
             VaultError: TOO_LONG before anything is written; whatever the keyring does. From the
                 moment the guard is kept the passphrase is set, and the rest follows by itself.
         """
-        if self.find_out():
+        if self.refresh_protection():
             raise VaultError(VaultErrorCode.PASSPHRASE)
         texts = {service: self._keyring.get(service) for service in services}
         there = {service: text for service, text in texts.items() if text is not None}
@@ -132,7 +132,7 @@ class ProtectedKeyring:
         for service, text in there.items():
             self._wrap(key, service, text)
 
-    def change(self, current: str, passphrase: str) -> None:
+    def change_passphrase(self, current: str, passphrase: str) -> None:
         """Another passphrase for the same key. Raises as :meth:`unlock`."""
         key, opened = self._verified(current)
         if key is None:
@@ -145,7 +145,7 @@ class ProtectedKeyring:
         self._keep_guard(free, fresh)
         self._drop_guards(but=fresh)
 
-    def remove(self, current: str, services: Iterable[str]) -> None:
+    def remove_passphrase(self, current: str, services: Iterable[str]) -> None:
         """Keep everything unwrapped again. Raises as :meth:`unlock`."""
         key, _ = self._verified(current)
         if key is None:
@@ -155,7 +155,7 @@ class ProtectedKeyring:
         for service in names:
             wrapped = self._keyring.get(service + _WRAPPED)
             if wrapped is not None and self._keyring.get(service) is None:
-                self._keyring.put(service, self._unwrapped(key, service, wrapped))
+                self._keyring.set(service, self._unwrapped(key, service, wrapped))
         for service in names:
             self._keyring.delete(service + _WRAPPED)
         self._drop_guards()
@@ -189,7 +189,7 @@ class ProtectedKeyring:
 
     def _wrap(self, key: WrappingKey, service: str, text: str) -> None:
         wrapped = key.wrapped(service, text)
-        self._keyring.put(service + _WRAPPED, wrapped)
+        self._keyring.set(service + _WRAPPED, wrapped)
         self._keyring.delete(service)
 
     def _unwrapped(self, key: WrappingKey, service: str, wrapped: str) -> str:
@@ -210,7 +210,7 @@ class ProtectedKeyring:
     def _keep_guard(self, name: str, guard: WrappedKey) -> None:
         text = msgspec.json.encode(guard).decode()
         assert len(text) <= LONGEST_ENTRY  # noqa: S101 - numbers and 100 bytes
-        self._keyring.put(name, text)
+        self._keyring.set(name, text)
         self._guards = None
         self._read_guards()
 

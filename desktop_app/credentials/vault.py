@@ -210,7 +210,7 @@ class Vault:
 
     async def find_protection(self) -> bool:
         """Whether an unlock passphrase is set. Raises what the keyring says."""
-        return await self._ask(self._keyring.find_out)
+        return await self._ask(self._keyring.refresh_protection)
 
     async def unlock(self, passphrase: str, profiles: Iterable[Profile]) -> None:
         """Give the unlock passphrase; fine when none is set. ``profiles``: all there are.
@@ -228,15 +228,15 @@ class Vault:
                 what the keyring says; it may be set by then (see :attr:`is_protected`), and what
                 is not wrapped yet follows with the next unlock.
         """
-        await self._try(partial(self._keyring.set, passphrase, _all_services(profiles)))
+        await self._try(partial(self._keyring.set_passphrase, passphrase, _all_services(profiles)))
 
     async def change_passphrase(self, current: str, passphrase: str) -> None:
         """Another unlock passphrase. Raises as :meth:`unlock`; the current one then still works."""
-        await self._try(partial(self._keyring.change, current, passphrase))
+        await self._try(partial(self._keyring.change_passphrase, current, passphrase))
 
     async def remove_passphrase(self, current: str, profiles: Iterable[Profile]) -> None:
         """Set none any more. Raises as :meth:`unlock`; it may still be set then."""
-        await self._try(partial(self._keyring.remove, current, _all_services(profiles)))
+        await self._try(partial(self._keyring.remove_passphrase, current, _all_services(profiles)))
 
     async def begin_again(self, profiles: Iterable[Profile]) -> None:
         """Nobody knows the passphrase any more: give up every secret that it guards, and the
@@ -336,7 +336,7 @@ class Vault:
             entries[_proxy_service(profile)] = encoded(kept)
 
         def write() -> SecretStorage:
-            self._keyring.put(entries)
+            self._keyring.set(entries)
             return self._system.storage()
 
         drops = self._drops
@@ -412,7 +412,7 @@ class Vault:
         """Keep how far the journal at ``place`` goes, where that needs nobody's word. Never raises:
         a witness that lags behind notices less."""
         with suppress(VaultError):
-            await self._ask(self._system.put_unasked, _witness(place), text)
+            await self._ask(self._system.set_if_unlocked, _witness(place), text)
 
     async def signing_key(self, lock: Path) -> bytes | None:
         """What the private key that signs certificates grows from: 32 bytes, made once.
@@ -431,7 +431,7 @@ class Vault:
                 text = self._keyring.get(name)
                 if text is None:
                     text = secrets.token_hex(_KEY_BYTES)
-                    self._keyring.put({name: text})
+                    self._keyring.set({name: text})
             return text
 
         try:

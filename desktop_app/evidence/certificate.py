@@ -308,7 +308,7 @@ class ErasureBuilder:
         self._has_personal = False
         self._keys: dict[int, object] = {}
 
-    def take(self, entry: JournalEntry) -> None:
+    def add(self, entry: JournalEntry) -> None:
         """An entry, in the order of their numbers."""
         if entry.act not in _ABOUT:
             return
@@ -320,7 +320,7 @@ class ErasureBuilder:
         entry = harmless
         if entry.act is not EntryKind.BATCH:
             key = self._key(entry)
-            self._deletions.setdefault(key, _Deletion()).take(entry, self._same)
+            self._deletions.setdefault(key, _Deletion()).add(entry, self._same)
 
     def case(self, known: Mapping[int, CustomerIds] = _NO_IDS) -> ErasureEvidence:
         """One erasure for each customer that has a deletion among the entries taken.
@@ -329,7 +329,7 @@ class ErasureBuilder:
         """
         deletions = [deletion for deletion in self._deletions.values() if deletion.was_tried]
         erasures = tuple(
-            deletion.erasure(number, deletion.among(known), _result(deletion))
+            deletion.erasure(number, deletion.matching(known), _result(deletion))
             for number, deletion in enumerate(deletions, 1)
         )
         return ErasureEvidence(
@@ -378,7 +378,7 @@ class _Deletion:
     def __init__(self) -> None:
         self.facts = Erasure(number=0, result=ErasureResult.UNKNOWN)
 
-    def take(self, entry: JournalEntry, same: dict[Any, Any]) -> None:
+    def add(self, entry: JournalEntry, same: dict[Any, Any]) -> None:
         self._set(
             entries=(*self.facts.entries, EntryReference(entry.number, entry.hash)),
             request_ids=self.facts.request_ids + entry.request_ids,
@@ -416,7 +416,7 @@ class _Deletion:
         both = (self.facts.by_uuid, self.facts.by_merchant_id)
         return tuple(reading for reading in both if reading is not None)
 
-    def among(self, known: Mapping[int, CustomerIds]) -> CustomerIds:
+    def matching(self, known: Mapping[int, CustomerIds]) -> CustomerIds:
         found = (known[each.number] for each in self.facts.entries if each.number in known)
         return next(found, CustomerIds())
 

@@ -220,7 +220,7 @@ async def of_customer(journal: Journal, uuid: str, merchant_id: str) -> ErasureE
     mine: dict[int, CustomerIds] = {}
     async for page in walk(journal, JournalQuery(subject=uuid, acts=_ACTS)):
         for entry in page:
-            builder.take(entry)
+            builder.add(entry)
             mine[entry.number] = known
     return builder.case(mine)
 
@@ -254,7 +254,7 @@ async def of_entries(
         for entry in page:
             is_one = entry.number in wanted or entry.about in wanted
             if is_one or (entry.number <= last and entry.subjects[:1] in deletions):
-                builder.take(entry)
+                builder.add(entry)
                 wanted.add(entry.number)
     return builder.case(await _known(journal, typed))
 
@@ -264,7 +264,7 @@ async def of_batch(journal: Journal, batch: Batch) -> ErasureEvidence:
     builder = ErasureBuilder()
     async for page in walk(journal, JournalQuery(batch=batch.id, acts=_ACTS)):
         for entry in page:
-            builder.take(entry)
+            builder.add(entry)
     rows: list[BatchRow] = []
     number = 0
     while page_of_rows := await journal.rows(batch.id, number, _PAGE):

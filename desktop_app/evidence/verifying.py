@@ -84,7 +84,7 @@ class ChainCheck:
         self.entries = 0
         self.findings: list[EvidenceFinding] = []
 
-    def take(self, entry: JournalEntry | None) -> None:
+    def add(self, entry: JournalEntry | None) -> None:
         """The next entry; None: a line that can't be read."""
         if entry is None:
             self._add(ChainBreak.UNREADABLE, 1 if self.last is None else self.last.number + 1)
@@ -97,7 +97,7 @@ class ChainCheck:
         self.last = entry
         self.entries += 1
 
-    def end(self) -> None:
+    def finish(self) -> None:
         first = self.first
         if not self._is_whole or first is None or (first.number == 1 and not first.previous):
             return
@@ -213,7 +213,7 @@ def check_against_entries(certificate: Certificate, file: IO[bytes]) -> Iterator
     check = ChainCheck(is_whole=False)
     entries: dict[int, JournalEntry] = {}
     for entry in read_lines(file):
-        check.take(entry)
+        check.add(entry)
         if entry is not None:
             entries[entry.number] = entry
     yield from check.findings
@@ -231,8 +231,8 @@ def check_journal(
     """What an exported journal's head and its lines contradict. Raises OSError."""
     check = ChainCheck(is_whole=extract.is_whole)
     for entry in read_lines(file):
-        check.take(entry)
-    check.end()
+        check.add(entry)
+    check.finish()
     yield from check.findings
     same = {
         "format": extract.format == FORMAT,
@@ -255,7 +255,7 @@ def _differences(
         return
     builder = ErasureBuilder()
     for entry in entries:
-        builder.take(entry)
+        builder.add(entry)
     erasures = builder.case().erasures
     if len(erasures) != 1:
         yield "entries"

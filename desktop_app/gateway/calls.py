@@ -183,7 +183,7 @@ class RequestRunner:
                 call.attempts.clear()  # the gateway refused them: nothing of it was carried out
                 continue
             if call.pause.from_server:
-                call.prolong(call.pause.seconds)
+                call.extend(call.pause.seconds)
             await self._wait(call.pause.seconds)
 
     async def _try(self, call: _Call[T]) -> T:
@@ -197,14 +197,14 @@ class RequestRunner:
             try:
                 return await self._attempt(call, attempt, afresh=is_second)
             except GatewayError as error:
-                self._learn(call, error, auth)
+                self._record(call, error, auth)
                 raise
 
         if call.request.writes:
             return await ask(False)
         return await hedged(ask, hedge_after(call.begun + 1, self._deadline), may_pass)
 
-    def _learn(self, call: _Call[T], error: GatewayError, auth: httpx.Auth | None) -> None:
+    def _record(self, call: _Call[T], error: GatewayError, auth: httpx.Auth | None) -> None:
         """Before anybody else runs: a refused token is renewed once; else the breaker may open."""
         is_refused = error.status == HTTPStatus.UNAUTHORIZED
         if is_refused and call.authoriser is not None and not call.has_renewed:
@@ -322,7 +322,7 @@ class _Call(Generic[T]):
         """Whether the deadline is what ends the call."""
         return self.limit is not None and self.limit.expired()
 
-    def prolong(self, seconds: float) -> None:
+    def extend(self, seconds: float) -> None:
         """Move the deadline: waiting as asked is no slowness of the gateway's."""
         when = None if self.limit is None else self.limit.when()
         if self.limit is not None and when is not None:

@@ -201,13 +201,13 @@ class Gateway:
             intent, request, lambda body: _of_uuid(decode_deletion(body), uuid), replaces
         )
 
-    async def note(self, number: int, ending: WriteOutcome) -> None:
-        await self._writes.note(number, ending)
+    async def record_outcome(self, number: int, ending: WriteOutcome) -> None:
+        await self._writes.record_outcome(number, ending)
 
     async def add(self, facts: NewEntry) -> bool:
         """Add to the evidence what is no write, as what was read after one; whether it is there by
         now. Never raises."""
-        return await self._writes.add(facts)
+        return await self._writes.record_entry(facts)
 
     async def customers(self, offset: int, count: int) -> Page[Customer]:
         return await self._customer_pages.read(self._read_customers, offset, count)

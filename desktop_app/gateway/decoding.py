@@ -32,7 +32,7 @@ from msgspec.structs import astuple
 from msgspec.structs import fields as fields_of
 
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState, is_json, read_json
-from desktop_app.gateway.failures import said
+from desktop_app.gateway.failures import server_messages
 from desktop_app.records.cards import find_card_number, masked_number
 from desktop_app.records.customer import Customer, Deletion, Json, MerchantId, PaymentMethod, Uuid
 
@@ -491,7 +491,7 @@ def _listed(rows: DecodedRows[Row], listed: Callable[[Row], Row | None]) -> Deco
 def _refuse(content: Any) -> NoReturn:
     """An accepted answer without its record: a refusal in disguise if it says so, else nonsense."""
     status = content.get("status") if isinstance(content, dict) else None
-    details, by_field = said(content)
+    details, by_field = server_messages(content)
     if status == "invalid-request":
         raise GatewayError(
             GatewayErrorCode.INVALID, SendState.REFUSED, details=details, field_details=by_field

@@ -69,7 +69,7 @@ def failure(answer: RawResponse, attempt: Attempt) -> GatewayError | None:
         and abs(ahead) > CLOCK_MATTERS
     ):
         error_code = GatewayErrorCode.CLOCK_OFF
-    details, by_field = said(content)
+    details, by_field = server_messages(content)
     return GatewayError(
         error_code,
         sent,
@@ -112,7 +112,7 @@ def _is_own(content: Any) -> bool:
     return status.strip().lower().replace("_", "-").replace(" ", "-") in _OWN_STATUSES
 
 
-def said(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+def server_messages(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     """What the gateway said, as lines of plain text, and the part of it that is about fields.
 
     ``content``: the JSON of its answer, None when that was none. Understands ``message``, ``error``
@@ -122,7 +122,7 @@ def said(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     """
     lines: list[str] = []
     by_field: dict[str, tuple[str, ...]] = {}
-    for field, text in _sayings(content, depth=0):
+    for field, text in _messages_in(content, depth=0):
         line = text.strip()[:LONGEST_DETAIL]
         if not line or len(lines) == MOST_DETAILS:
             continue
@@ -134,7 +134,7 @@ def said(content: Any) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     return tuple(lines), by_field
 
 
-def _sayings(content: Any, depth: int, field: str = "") -> Iterator[tuple[str, str]]:
+def _messages_in(content: Any, depth: int, field: str = "") -> Iterator[tuple[str, str]]:
     """(field or empty, sentence) pairs, in the order in which they stand."""
     if depth > _DEEPEST:
         return
@@ -142,7 +142,7 @@ def _sayings(content: Any, depth: int, field: str = "") -> Iterator[tuple[str, s
         yield field, content
     elif isinstance(content, list):
         for item in content:
-            yield from _sayings(item, depth + 1, field)
+            yield from _messages_in(item, depth + 1, field)
     elif isinstance(content, dict):
         yield from _sayings_of_object(content, depth, field)
 
@@ -154,11 +154,11 @@ def _sayings_of_object(
     if spoken or depth == 0:
         named = field or _field_named(content) if depth else ""
         for key in spoken:
-            yield from _sayings(content[key], depth + 1, named)
+            yield from _messages_in(content[key], depth + 1, named)
         return
     for key, value in content.items():  # an object by field
         if isinstance(value, str | list | dict):
-            yield from _sayings(value, depth + 1, str(key)[:100])
+            yield from _messages_in(value, depth + 1, str(key)[:100])
 
 
 def _field_named(content: dict[str, Any]) -> str:

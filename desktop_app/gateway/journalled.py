@@ -173,14 +173,14 @@ class JournalledSender:
             if error.sent is SendState.UNKNOWN:
                 error.doubt = UnsettledWrite(number, intent)
                 await self._give_up(replaces)
-            await self.note(number, _ENDINGS[error.sent], _ids(exchanges))
+            await self.record_outcome(number, _ENDINGS[error.sent], _ids(exchanges))
             raise
         # First: what is read afterwards belongs to the entry that is noted last.
         await self._give_up(replaces)
-        await self.note(number, WriteOutcome.DONE, _ids(exchanges))
+        await self.record_outcome(number, WriteOutcome.DONE, _ids(exchanges))
         return record
 
-    async def note(
+    async def record_outcome(
         self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
     ) -> None:
         """Note an ending. Never raises, and a cancel does not undo it.
@@ -190,7 +190,7 @@ class JournalledSender:
         if self._journal is not None:
             await self._in_time(self._journal.end(number, ending, request_ids))
 
-    async def add(self, facts: NewEntry) -> bool:
+    async def record_entry(self, facts: NewEntry) -> bool:
         """Note what is no write; whether it is noted by now. Never raises, and a cancel does not
         undo it."""
         return self._journal is not None and await self._in_time(self._journal.add(facts))
@@ -203,7 +203,7 @@ class JournalledSender:
 
     async def _give_up(self, replaced: int | None) -> None:
         if replaced is not None:
-            await self.note(replaced, WriteOutcome.GIVEN_UP)
+            await self.record_outcome(replaced, WriteOutcome.GIVEN_UP)
 
     async def _begin(self, intent: Intent) -> int:
         error_code = GatewayErrorCode.NOT_JOURNALLED

@@ -99,9 +99,9 @@ async def create_customer(
             return MerchantIdTaken(existing, refusal)
         attempts = (doubt.intent, Intent(kind=WriteKind.CREATE, values=dict(values)))
         if any(judge(each, existing) is SettleFinding.ADOPTED for each in attempts):
-            await gateway.note(doubt.number, WriteOutcome.ADOPTED)
+            await gateway.record_outcome(doubt.number, WriteOutcome.ADOPTED)
             return existing
-        await gateway.note(doubt.number, WriteOutcome.CONFLICT)
+        await gateway.record_outcome(doubt.number, WriteOutcome.CONFLICT)
         return MerchantIdTaken(existing, refusal)
 
 
@@ -302,8 +302,8 @@ async def delete_customer(
         seen = Settlement(finding=SettleFinding.UNKNOWN, error=error)
     current = seen.current
     if seen.finding is SettleFinding.DONE and doubt is not None:
-        await gateway.note(doubt.number, SETTLED[seen.finding])
-        return await note_found_deleted(gateway, shown, seen, purpose)
+        await gateway.record_outcome(doubt.number, SETTLED[seen.finding])
+        return await record_found_deleted(gateway, shown, seen, purpose)
     if seen.finding is SettleFinding.DONE:
         gone = DeletionOutcome.NOT_FOUND if current is None else DeletionOutcome.ALREADY_DELETED
         return DeletionResult(outcome=gone, current=current)
@@ -373,7 +373,7 @@ async def check_again(
     except GatewayError as error:
         return DeletionResult(outcome=DeletionOutcome.UNKNOWN, error=error, doubt=doubt)
     if found.finding is SettleFinding.DONE:
-        return await note_found_deleted(gateway, shown, found, purpose)
+        return await record_found_deleted(gateway, shown, found, purpose)
     is_there = found.finding is SettleFinding.OLD
     return DeletionResult(
         outcome=DeletionOutcome.STILL_THERE if is_there else DeletionOutcome.UNKNOWN,
@@ -384,7 +384,7 @@ async def check_again(
     )
 
 
-async def note_found_deleted(
+async def record_found_deleted(
     gateway: Gateway, shown: Customer, found: Settlement, purpose: Purpose
 ) -> DeletionResult:
     """Put the readings that proved it into the evidence."""

@@ -67,7 +67,7 @@ class Pager(Generic[Row]):
             got = len(answer.items)
             if got == 0:
                 return Page(offset=offset, items=tuple(items), at_end=True, weight=weight)
-            self._learn(short)
+            self._record_limit(short)
             short = got if got < asked else 0
             self._longest_seen = max(self._longest_seen, got)
             place += got
@@ -106,7 +106,7 @@ class Pager(Generic[Row]):
                 budget.left = _MOST_TOO_LARGE
                 return PageResult(limit, answer)
 
-    def _learn(self, short: int) -> None:
+    def _record_limit(self, short: int) -> None:
         """Rows followed a short answer, so the gateway had cut it. Never learn less than was seen:
         an answer may also have been short because the list ended there a moment ago."""
         if short and self.highest_limit is None:

@@ -231,7 +231,7 @@ async def settle(
     ending = SETTLED.get(settlement.finding)
     if ending is None:
         return msgspec.structs.replace(settlement, doubt=doubt)
-    await gateway.note(doubt.number, ending)
+    await gateway.record_outcome(doubt.number, ending)
     return settlement
 
 

@@ -40,7 +40,7 @@ class EntryTables:
         """Known while a transaction keeps everybody else from adding an entry."""
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
+    def exclusive(self) -> Iterator[None]:
         """While this lasts nobody else writes: a transaction is open."""
         self._last = self.last()
         try:
@@ -57,7 +57,7 @@ class EntryTables:
         """As :meth:`end`, where the last entry is known."""
         return last if last.number >= self._floor.number else self._floor
 
-    def go_on_from(self, known: ChainHead) -> None:
+    def reserve_numbers(self, known: ChainHead) -> None:
         """Give no number away up to ``known``, so that what is missing stays visible."""
         if known.number > self.end().number:
             self._floor = known
@@ -117,7 +117,7 @@ class EntryTables:
             self._last = ChainHead(entry.number, entry.hash)
         return entry.number
 
-    def take(self, rows: Sequence[tuple[Any, ...]]) -> None:
+    def import_rows(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Entries of another journal, ``(number, content)``, with their numbers and hashes."""
         entries = [entry_or_none(content) for _number, content in rows]
         self._insert([entry for entry in entries if entry is not None])
@@ -142,7 +142,7 @@ class EntryTables:
             return None  # the mark lagged behind a retention, which accounts for it
         return None if entry is not None and entry.hash == known.hash else known.number
 
-    def note_unproven(self, number: int) -> None:
+    def record_unproven(self, number: int) -> None:
         """Remember a :meth:`disagreement`: each check of the chain tells it from now on."""
         self._connection.execute(
             "INSERT OR REPLACE INTO meta VALUES (?, ?)", (_UNPROVEN, str(number))

@@ -114,9 +114,9 @@ class JournalFile(DaemonExecutor):
         """Note how a write ended, also when the caller is cancelled meanwhile."""
         await self._run(partial(self._end, ended), always=True, shares=True)
 
-    def go_on(self) -> None:
+    def allow_writes(self) -> None:
         """Take writes although something is known to be missing: somebody said so."""
-        self.post(JournalDb.go_on)
+        self.post(JournalDb.allow_writes)
 
     def open_soon(self) -> None:
         """Open the file without waiting, so that the first write need not wait for it."""
@@ -238,7 +238,7 @@ class JournalFile(DaemonExecutor):
 
     def _tidy(self) -> None:
         with suppress(Exception):  # it is tried again; nobody's work depends on it
-            self._with_db(JournalDb.tidy)
+            self._with_db(JournalDb.clean_up)
 
     def _end(self, ended: EndedWrite) -> None:
         self._under_way.discard(ended.number)

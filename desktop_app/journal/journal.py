@@ -219,13 +219,13 @@ class Journal:
     async def batches(self) -> tuple[Batch, ...]:
         return await self.file.ask(lambda db: db.batches.all(self.where.profile_id))
 
-    async def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
+    async def save_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         """Keep ``rows`` in place of those with the same numbers, up to 500 at once or not at
         all; what of more is there after a kill, is there from the front."""
         for start in range(0, len(rows), _AT_ONCE):
             some = rows[start : start + _AT_ONCE]
             await self.file.ask(
-                partial(JournalDb.note_rows, batch_id=batch_id, rows=some), shares=True
+                partial(JournalDb.save_rows, batch_id=batch_id, rows=some), shares=True
             )
 
     async def rows(

@@ -33,7 +33,7 @@ from desktop_app.journal.erasure import (
     is_of,
 )
 from desktop_app.journal.evidence import EntryTables
-from desktop_app.journal.set_aside import SetAsideJournals, SetAsideResult, put_aside
+from desktop_app.journal.set_aside import SetAsideJournals, SetAsideResult, set_aside
 from desktop_app.journal.tables import (
     BatchTables,
     LookUps,
@@ -177,7 +177,7 @@ class JournalDb:
             DatabaseError, OSError: it could not be written there.
         """
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        put_aside(self._path, "foreign")
+        set_aside(self._path, "foreign")
         copy_to(self._connection, self._path)
 
     @contextmanager
@@ -192,7 +192,7 @@ class JournalDb:
         with writing(self._connection):
             self._is_in_transaction = True
             try:
-                with self.evidence.alone():
+                with self.evidence.exclusive():
                     yield
                     last = self.evidence.last()
             finally:
@@ -232,10 +232,10 @@ class JournalDb:
                 return
             if ended.ending in SETTLED:
                 remove_intent(self._connection, ended.number)
-                self._note_untidy()
+                self._mark_untidy()
             intent = decoded(content, Intent)
             if intent is not None:
-                self._note_end(intent, ended)
+                self._record_end(intent, ended)
 
     def in_doubt(self, profile_id: str, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
         """Every intent of a profile that is neither settled nor under way, oldest first: of one
@@ -279,7 +279,7 @@ class JournalDb:
         if one(self._connection, count, profile_id, key):
             with self.transaction():
                 remove_edit(self._connection, profile_id, key)
-                self._note_untidy()
+                self._mark_untidy()
 
     def reasons(self) -> tuple[str, ...]:
         kept = self._in_meta(_REASONS)
@@ -295,7 +295,7 @@ class JournalDb:
 
     def forget_reason(self, text: str) -> None:
         self._keep_reasons([each for each in self.reasons() if each != text])
-        self._note_untidy()
+        self._mark_untidy()
 
     def look_ups(self, profile_id: str) -> tuple[KeptLookUp, ...]:
         """Who was looked up last; what is too old is not kept any longer."""
@@ -312,7 +312,7 @@ class JournalDb:
         """Those of these customers; for None, all."""
         with self.transaction():
             self._look_ups.forget(profile_id, uuids)
-            self._note_untidy()
+            self._mark_untidy()
 
     def add(self, facts: NewEntry, where: EntryProfile) -> int:
         """Add to the evidence; the entry's number. Who is found to be erased is forgotten."""
@@ -329,7 +329,7 @@ class JournalDb:
 
     def choose_retention(self, months: int) -> None:
         with self.transaction():
-            self._note_in_meta(_RETENTION, str(months))
+            self._set_meta(_RETENTION, str(months))
 
     def give_up_entries_before(self, moment: datetime, where: EntryProfile) -> int:
         """Retention, its first part: how many entries are to be removed."""
@@ -339,7 +339,7 @@ class JournalDb:
     def remove_given_up(self) -> bool:
         """Its second part, some entries at a time; whether there are more."""
         with self.transaction():
-            self._note_untidy()
+            self._mark_untidy()
             return self.evidence.remove_given_up(_MOST_REMOVED)
 
     def remove_subjects(self, after: tuple[bytes, int]) -> tuple[bytes, int] | None:
@@ -353,14 +353,14 @@ class JournalDb:
         with self.transaction():
             self.batches.save(batch)
 
-    def note_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
+    def save_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         with self.transaction():
-            self.batches.note(batch_id, rows)
+            self.batches.save_rows(batch_id, rows)
 
     def drop_batch(self, profile_id: str, batch_id: str) -> None:
         with self.transaction():
             self.batches.drop(profile_id, batch_id)
-            self._note_untidy()
+            self._mark_untidy()
 
     def holdings(self, profile_id: str) -> StoredCounts:
 
@@ -391,16 +391,16 @@ class JournalDb:
                     self.end(EndedWrite(number, WriteOutcome.GIVEN_UP, where=where))
             counts = {name: count for name, count in held._asdict().items() if count}
             self.evidence.append(NewEntry(act=EntryKind.PROFILE, counts=counts), where)
-            self._note_untidy()
+            self._mark_untidy()
         self.removed_profiles.add(profile_id)
 
-    def take(self, table: str, rows: list[tuple[Any, ...]]) -> None:
+    def import_rows(self, table: str, rows: list[tuple[Any, ...]]) -> None:
         """Rows of the same table of another journal."""
         with self.transaction():
             if table == "entry":
-                self.evidence.take(rows)
+                self.evidence.import_rows(rows)
             elif table == "batch_row":
-                self.batches.take(rows)
+                self.batches.import_rows(rows)
             elif table == "meta":
                 self._connection.executemany(
                     "INSERT OR IGNORE INTO meta VALUES (?, ?)",
@@ -411,14 +411,14 @@ class JournalDb:
 
     def begin_sweep(self, *, is_older: bool = False) -> None:
         """What came from another journal may be of people who are erased: from now on, whenever
-        there is time (:meth:`tidy`), some rows are looked at, until all were.
+        there is time (:meth:`clean_up`), some rows are looked at, until all were.
 
         ``is_older``: it came from a version that left journals set aside as they were.
         """
         with self.transaction():
-            self._note_in_meta(_SWEEP, "0")
+            self._set_meta(_SWEEP, "0")
             if is_older and self.evidence.has_erasures():
-                self._note_aside()
+                self._mark_set_aside()
 
     def begin_marking(self, known: ChainHead | None, *, is_missed: bool = False) -> None:
         """Begin to keep the mark; ``known``: the end of the chain that the one before had proven.
@@ -429,7 +429,7 @@ class JournalDb:
         number = self.evidence.disagreement(known, is_missed=is_missed)
         if number is not None:
             with self.transaction():
-                self.evidence.note_unproven(number)
+                self.evidence.record_unproven(number)
         if self._head_file is not None:
             self._database_id = str(self._in_meta("database_id"))
             # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
@@ -437,7 +437,7 @@ class JournalDb:
                 self._database_id, str(one(self._connection, "PRAGMA cipher_salt"))
             )
         self._keep_mark(self.evidence.last())
-        self._note_untidy()  # a retention may have been cut off
+        self._mark_untidy()  # a retention may have been cut off
 
     def compare_with_witness(self, witness: Witness) -> int | None:
         """Take no write when this journal is not as far as ``witness`` knows it, or is another one;
@@ -450,9 +450,9 @@ class JournalDb:
         """What is missing of what ``witness`` knows was said: not to be said again, when the
         program ends before the keyring has heard of it, or can't hear."""
         with self.transaction():
-            self._note_in_meta(_ACCEPTED, witness.encoded())
+            self._set_meta(_ACCEPTED, witness.encoded())
 
-    def go_on(self) -> None:
+    def allow_writes(self) -> None:
         """Take writes again: somebody said so. The evidence says so too, and gives no number of
         what is missing away again."""
         behind, self._behind = self._behind, None
@@ -462,7 +462,7 @@ class JournalDb:
         with self.transaction():
             self.accept(behind.witness)
             if is_same:
-                self.evidence.go_on_from(behind.witness.end)
+                self.evidence.reserve_numbers(behind.witness.end)
             counts = {"missing": behind.lost} if behind.lost else {}
             self.evidence.append(NewEntry(act=EntryKind.WENT_ON, counts=counts), _NOWHERE)
 
@@ -517,16 +517,16 @@ class JournalDb:
         since = self._untidy_since
         return since is not None and time.monotonic() - since > _LONGEST_UNTIDY
 
-    def tidy(self) -> None:
+    def clean_up(self) -> None:
         """Finish a retention that was begun, go on with a sweep, and empty the log: nothing that
         was removed is left in it. The next opening does so too."""
         self._untidy_since = None
-        if self._sweep() or self._go_on_aside():
-            self._note_untidy()
+        if self._sweep() or self._clean_set_aside():
+            self._mark_untidy()
         if self.evidence.bounds()[0] > self.evidence.first_number() > 0:
             self.remove_given_up()
         if not checkpoint(self._connection):
-            self._note_untidy()
+            self._mark_untidy()
 
     def close(self) -> None:
         """Let the file go; SQLite empties and removes the log."""
@@ -537,22 +537,22 @@ class JournalDb:
     def _keep_reasons(self, texts: list[str]) -> None:
         content = msgspec.json.encode(texts[:MOST_REASONS]).decode()
         with self.transaction():
-            self._note_in_meta(_REASONS, content)
+            self._set_meta(_REASONS, content)
 
-    def _note_untidy(self) -> None:
+    def _mark_untidy(self) -> None:
         if self._untidy_since is None:
             self._untidy_since = time.monotonic()
 
-    def _note_end(self, intent: Intent, ended: EndedWrite) -> None:
+    def _record_end(self, intent: Intent, ended: EndedWrite) -> None:
         where = ended.where
         if not where.profile_id:
             where = msgspec.structs.replace(where, profile_id=intent.profile_id)
         if ended.ending is not WriteOutcome.NOT_SENT:
             self.evidence.append(_facts(intent, ended), where)
         if ended.row is not None:
-            self.batches.note(intent.batch, [ended.row])
+            self.batches.save_rows(intent.batch, [ended.row])
         elif intent.row and ended.ending in OUTCOME_OF:
-            self.batches.note_outcome(
+            self.batches.set_outcome(
                 intent.batch, intent.row, OUTCOME_OF[ended.ending], ended.request_ids
             )
         erased = erased_by(intent, ended.ending, where)
@@ -582,8 +582,8 @@ class JournalDb:
         harmless = [each for each in reasons if erased.values().find_own(each) is None]
         if len(harmless) < len(reasons):
             self._keep_reasons(harmless)
-        self._note_aside()
-        self._note_untidy()
+        self._mark_set_aside()
+        self._mark_untidy()
 
     def _forget_intent(self, number: int, intent: Intent) -> None:
         """A write in doubt about somebody who is erased by now: a change is moot, a deletion is
@@ -612,7 +612,7 @@ class JournalDb:
             if last is None:
                 self._connection.execute("DELETE FROM meta WHERE name = ?", (_SWEEP,))
             else:
-                self._note_in_meta(_SWEEP, str(last))
+                self._set_meta(_SWEEP, str(last))
         return last is not None
 
     def _sweep_small_tables(self) -> None:
@@ -621,18 +621,18 @@ class JournalDb:
         for number, intent in intents_of_erased(self._connection, self.evidence):
             self._forget_intent(number, intent)
 
-    def _note_aside(self) -> None:
+    def _mark_set_aside(self) -> None:
         """Journals set aside hold erased people too, if there are any: they are gone through."""
         if self._aside is not None and self._aside.are_there():
-            self._note_in_meta(_ASIDE, str(self.evidence.last().number))
+            self._set_meta(_ASIDE, str(self.evidence.last().number))
 
-    def _go_on_aside(self) -> bool:
+    def _clean_set_aside(self) -> bool:
         """A stretch of the journals set aside; whether there is more to do."""
         due = self._in_meta(_ASIDE)
         if self._aside is None or due is None:
             return False
         self._begun_aside = self._begun_aside or due
-        treated = self._aside.go_on()
+        treated = self._aside.step()
         if treated is None:
             return True
         begun, self._begun_aside = self._begun_aside, ""
@@ -646,7 +646,7 @@ class JournalDb:
         found = one(self._connection, "SELECT value FROM meta WHERE name = ?", name)
         return None if found is None else str(found)
 
-    def _note_in_meta(self, name: str, value: str) -> None:
+    def _set_meta(self, name: str, value: str) -> None:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def _keep_mark(self, last: ChainHead) -> None:

@@ -33,7 +33,7 @@ from desktop_app.journal.database import (
 )
 from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.journal_db import JournalDb
-from desktop_app.journal.set_aside import SESSION, SetAsideJournals, put_aside
+from desktop_app.journal.set_aside import SESSION, SetAsideJournals, set_aside
 
 _MOST_SINGLE_READS: Final = 1_000
 _AT_ONCE: Final = 1_000
@@ -60,9 +60,9 @@ def rescue(path: Path, key: bytes, salt: str, into: JournalDb) -> Counter[str]:
         for table, (number, select) in _TABLES.items():
             rows = readable_rows(source, select, number)
             while some := [row[1:] for row in islice(rows, _AT_ONCE)]:
-                into.take(table, some)
+                into.import_rows(table, some)
                 taken[table] += len(some)
-        into.take("meta", list(_until_damage(source, "SELECT name, value FROM meta")))
+        into.import_rows("meta", list(_until_damage(source, "SELECT name, value FROM meta")))
         if taken:
             break
     return taken
@@ -179,7 +179,7 @@ def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None
     """The journal that outlives the program.
 
     ``witness``: what the keyring knows of it. A journal that is behind it takes no write before
-    somebody has said to go on (``JournalDb.go_on``).
+    somebody has said to go on (``JournalDb.allow_writes``).
 
     Raises:
         JournalError: when the disk or the folder refuses; nothing was renamed then.
@@ -249,11 +249,11 @@ def _open(place: JournalLocation, key: bytes, witness: Witness | None) -> Opened
         if witness is None:
             place.database.unlink(missing_ok=True)  # a first start that was killed half-way
         else:
-            put_aside(place.database, JournalCondition.FOREIGN.value)
+            set_aside(place.database, JournalCondition.FOREIGN.value)
         db = _create(place, key)
         db.begin_marking(_known(mark, key))
         return OpenedJournal(db, OpeningReport(finding))
-    aside = put_aside(place.database, finding.value)
+    aside = set_aside(place.database, finding.value)
     db = _create(place, key)
     salt = "" if mark is None else mark.salt
     rescued = Counter() if aside is None else rescue(aside, key, salt, db)

@@ -121,9 +121,9 @@ async def verify(file: JournalFile) -> ChainVerdict:
     while True:
         check = _ChainCheck()
         try:
-            while await file.ask(check.go_on):
+            while await file.ask(check.check_entries):
                 pass
-            while await file.ask(check.go_on_with_subjects):
+            while await file.ask(check.check_subjects):
                 pass
             while await file.ask(check.look_for_lost_subjects):
                 pass
@@ -157,7 +157,7 @@ class _ChainCheck:
         breaks = tuple(dict.fromkeys(self.breaks))[:_MOST_BREAKS]
         return ChainVerdict(self._count, self._head, breaks, self._removed_before)
 
-    def go_on(self, db: JournalDb) -> bool:
+    def check_entries(self, db: JournalDb) -> bool:
         """Check one stretch of the chain; whether there is another one."""
         found = db.evidence.after(self.place, _CHECKED_AT_ONCE)
         for number, entry in found:
@@ -172,7 +172,7 @@ class _ChainCheck:
                 self._subjects = (self._subjects + sum(weighed)) & _SUM
         return len(found) == _CHECKED_AT_ONCE
 
-    def go_on_with_subjects(self, db: JournalDb) -> bool:
+    def check_subjects(self, db: JournalDb) -> bool:
         """Take what leads to the entries from what the entries say; nothing must remain."""
         found = db.evidence.subjects_after(self._subject_place, 10 * _CHECKED_AT_ONCE)
         for place in found:

@@ -60,7 +60,7 @@ class SetAsideResult(msgspec.Struct, frozen=True):
     closed: tuple[str, ...] = ()
 
 
-def put_aside(path: Path, why: str) -> Path | None:
+def set_aside(path: Path, why: str) -> Path | None:
     """Rename the database with what belongs to it; None when nothing was there."""
     belonging = (path, *companions(path))
     is_there = any(one_of.exists() for one_of in belonging)
@@ -105,7 +105,7 @@ class SetAsideJournals:
         """Whether there is anything to go through, a copy made for an older version included."""
         return bool(all_aside(self._database) or backups(self._database))
 
-    def go_on(self) -> SetAsideResult | None:
+    def step(self) -> SetAsideResult | None:
         """Do a stretch; what became of them all at the end, None before it."""
         course, self._course = self._course or self._walk(), None
         try:

@@ -121,7 +121,7 @@ class BatchTables:
         kept = self._connection.execute("SELECT id FROM batch").fetchall()
         return frozenset(batch_id for (batch_id,) in kept)
 
-    def note(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
+    def save_rows(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         """Keep ``rows`` in place of those with the same numbers. Of a batch that was dropped
         meanwhile nothing is kept, and of a customer erased since it began no value."""
         kept = self._connection.execute(
@@ -144,7 +144,7 @@ class BatchTables:
             ((each, batch_id, row.number) for row in noted for each in self._hashes(row)),
         )
 
-    def note_outcome(
+    def set_outcome(
         self, batch_id: str, number: int, outcome: RowOutcome, request_ids: tuple[str, ...]
     ) -> None:
         """What a row has become, as follows from how its write ended."""
@@ -177,7 +177,7 @@ class BatchTables:
         rows = (decoded(content, BatchRow) for (content,) in kept)
         return tuple(row for row in rows if row is not None)
 
-    def take(self, rows: Sequence[tuple[Any, ...]]) -> None:
+    def import_rows(self, rows: Sequence[tuple[Any, ...]]) -> None:
         """Rows of another journal, whose batches were taken before: ``(key, batch, number,
         content)``."""
         kept = self.ids()

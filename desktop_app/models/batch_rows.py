@@ -111,7 +111,7 @@ class CountedRows:
         self.codes = self._ended if is_run else self._found
         self.counts = Counter({KINDS[code]: n for code, n in Counter(self.codes).items()})
 
-    def put(self, rows: Iterable[BatchRow]) -> tuple[list[tuple[int, int]], range]:
+    def update_rows(self, rows: Iterable[BatchRow]) -> tuple[list[tuple[int, int]], range]:
         """Hold rows, ascending: (place, code before) of those that were there, places of new ones.
 
         A gap before a new one is filled with rows of which nothing is known yet.
@@ -120,16 +120,16 @@ class CountedRows:
         for row in rows:
             place = row.number - 1
             for missing in range(len(self), place):
-                self._hold(missing, BatchRow(number=missing + 1, line=0, typed=""))
+                self._store(missing, BatchRow(number=missing + 1, line=0, typed=""))
             if place < first_new:
                 changed.append((place, self.codes[place]))
-            self._hold(place, row)
+            self._store(place, row)
         return changed, range(first_new, len(self))
 
-    def _hold(self, place: int, row: BatchRow) -> None:
-        self._hear(place, row)
+    def _store(self, place: int, row: BatchRow) -> None:
+        self._count_name(place, row)
         if place == len(self):
-            self._rows.put((_lean(row),))
+            self._rows.extend((_lean(row),))
             self._cards.append(0)
             for codes in (self._open, self._found, self._ended):
                 codes.append(0)
@@ -141,7 +141,7 @@ class CountedRows:
         self._found[place], self._ended[place] = codes_of(row)
         self.counts[KINDS[self.codes[place]]] += 1
 
-    def _hear(self, place: int, row: BatchRow) -> None:
+    def _count_name(self, place: int, row: BatchRow) -> None:
         """What the list says of a person is kept until the person is erased."""
         self.is_compared |= bool(row.agrees or row.differs)
         if row.said is not None:
@@ -458,9 +458,9 @@ class BatchRows(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit()
 
-    def put(self, rows: Iterable[BatchRow]) -> None:
+    def update_rows(self, rows: Iterable[BatchRow]) -> None:
         """Show these rows in place of what stood at their numbers; new ones follow the last."""
-        changed, added = self.held.put(sorted(rows, key=attrgetter("number")))
+        changed, added = self.held.update_rows(sorted(rows, key=attrgetter("number")))
         for place, _ in changed:
             self._formatted.pop(place, None)
         if added:
@@ -484,7 +484,7 @@ class BatchRows(QAbstractTableModel):
             and row.resolution is RowResolution.FOUND
             and (is_out or one_by_one or not names_somebody_else(row))
         ]
-        self.put(changed)
+        self.update_rows(changed)
         return changed
 
     def choose(self, kinds: Collection[Kind] | None, found: Collection[int] | None = None) -> None:

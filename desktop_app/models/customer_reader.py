@@ -32,7 +32,7 @@ class ListLength:
     def __repr__(self) -> str:
         return f"ListLength({'' if self.is_known else 'at least '}{self.rows})"
 
-    def learn(self, page: Page[Customer]) -> bool:
+    def add_page(self, page: Page[Customer]) -> bool:
         """Take in what a page proves; whether anything changed."""
         before = (self.rows, self.is_known)
         end = page.offset + len(page.items)
@@ -47,7 +47,7 @@ class ListLength:
             self.rows, self.is_known = end, False
         return before != (self.rows, self.is_known)
 
-    def found(self, rows: int) -> bool:
+    def set_end(self, rows: int) -> bool:
         """The end was looked for and found after ``rows`` rows; whether anything changed."""
         before = (self.rows, self.is_known)
         self.rows, self.is_known = rows, True
@@ -126,7 +126,7 @@ class CustomerReader(QObject):
         """Read again what is wanted, and look for the end again; old rows stay until then."""
         for number in list(self._asked):
             self._cancel(number)
-        self.cache.outdate()
+        self.cache.mark_stale()
         self.length.is_known = False
         self.retry()
 
@@ -137,7 +137,7 @@ class CustomerReader(QObject):
         self._ask_missing()
         self._count()
 
-    def want(self, first: int, last: int) -> None:
+    def request_rows(self, first: int, last: int) -> None:
         """The rows ``first`` to ``last`` are seen now: read them, then those ahead."""
         pages = range(max(first, 0) // STRIDE, max(last, 0) // STRIDE + 1)
         if pages.start >= self._visible.start:
@@ -147,7 +147,7 @@ class CustomerReader(QObject):
         self._visible = pages
         self._ask_missing()
 
-    def put(self, customer: Customer) -> int | None:
+    def update_customer(self, customer: Customer) -> int | None:
         row = self.cache.replace(customer)
         if row is not None and row // STRIDE in self._asked:
             self._cancel(row // STRIDE)  # that answer may be older than this record
@@ -200,25 +200,25 @@ class CustomerReader(QObject):
         if not self._is_awaited(number, ask):
             return
         del self._asked[number]
-        arrival = self.cache.accept(number, page, time.time())
+        arrival = self.cache.store(number, page, time.time())
         self._not_again.discard(number)
-        if self.length.learn(page):
+        if self.length.add_page(page):
             self._on_length_changed()
         self.rows_changed.emit(arrival.rows)
         if arrival.moved:
             self.moved.emit()
-        self._note_success()
+        self._record_success()
         self._ask_missing()
         if not self.is_loading:
             self.loading_changed.emit()
-        self._note_unsettled()
+        self._record_unsettled()
 
     def _on_page_failed(self, number: int, ask: int, error: Exception) -> None:
         if not self._is_awaited(number, ask):
             return
         del self._asked[number]
         self._not_again.add(number)
-        self._note_failure(error)
+        self._record_failure(error)
         self.loading_changed.emit()
 
     def _count(self) -> None:
@@ -245,31 +245,31 @@ class CustomerReader(QObject):
 
     def _on_counted(self, rows: int) -> None:
         self._is_counting = False
-        if self.length.found(rows):
+        if self.length.set_end(rows):
             self._on_length_changed()
             self._ask_missing()
-        self._note_success()
+        self._record_success()
 
     def _on_count_failed(self, error: Exception) -> None:
         self._is_counting = False
-        self._note_failure(error)
+        self._record_failure(error)
 
     def _on_length_changed(self) -> None:
         self.cache.cut(self.length.rows)
         self.length_changed.emit()
         self._count()
 
-    def _note_failure(self, error: Exception) -> None:
+    def _record_failure(self, error: Exception) -> None:
         self._has_failed = True
         self.failed.emit(error)
 
-    def _note_success(self) -> None:
+    def _record_success(self) -> None:
         if self._has_failed:
             self._has_failed = False
             self._not_again.clear()
             self.recovered.emit()
 
-    def _note_unsettled(self) -> None:
+    def _record_unsettled(self) -> None:
         given_up = self.cache.given_up(self._visible)
         if given_up and not self._has_given_up:
             self.unsettled.emit()

@@ -1,7 +1,7 @@
 """The gateway's list of customers as an item model, far longer than what is held of it, and its
 columns.
 
-The view says which rows it needs (``model.reader.want``); only then is anything asked for.
+The view says which rows it needs (``model.reader.request_rows``); only then is anything asked for.
 ``data()`` never asks, waits, or formats a row twice.
 """
 
@@ -219,8 +219,8 @@ class PagedCustomers(QAbstractTableModel):
     def held_rows(self) -> list[int]:
         return [row for row in self._cache.held_rows() if row < self._rows]
 
-    def put(self, customer: Customer) -> None:
-        row = self.reader.put(customer)
+    def update_customer(self, customer: Customer) -> None:
+        row = self.reader.update_customer(customer)
         if row is not None:
             self._show_anew([row])
 

@@ -110,7 +110,7 @@ class JournalEntries(QAbstractTableModel):
             failed=partial(self._on_failed, self._era),
         )
 
-    def want(self, first: int, last: int) -> None:
+    def request_rows(self, first: int, last: int) -> None:
         self._wanted = (max(first, 0), min(last, self._rows - 1))
         self._read_next()
 

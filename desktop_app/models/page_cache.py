@@ -126,7 +126,7 @@ class PageCache:
         return page is not None and not page.outdated
 
     def oldest_answer(self, numbers: Iterable[int]) -> float | None:
-        """When the oldest of these pages was answered, on the clock given to :meth:`accept`."""
+        """When the oldest of these pages was answered, on the clock given to :meth:`store`."""
         held = (self._pages[number].answered_at for number in numbers if number in self._pages)
         return min(held, default=None)
 
@@ -151,7 +151,7 @@ class PageCache:
             self._repairs[number] >= MOST_REPAIRS and not self.is_fresh(number) for number in wanted
         )
 
-    def accept(self, number: int, page: Page[Customer], answered_at: float = 0.0) -> PageChange:
+    def store(self, number: int, page: Page[Customer], answered_at: float = 0.0) -> PageChange:
         """Hold the answer for page ``number``; mark as outdated what it contradicts."""
         held = _HeldPage(page, answered_at)
         changed = self._take_out(number)
@@ -177,7 +177,7 @@ class PageCache:
         page.slots = (*page.slots[:place], customer, *page.slots[place + 1 :])
         return row
 
-    def outdate(self) -> None:
+    def mark_stale(self) -> None:
         self._repairs.clear()
         for page in self._pages.values():
             page.outdated = True

@@ -83,7 +83,7 @@ _OURS: Final = re.compile(r"(?:^|[/\\])((?:desktop_app|site-packages)[/\\].*)$")
 _NOT_PLAIN: Final = re.compile(r"[^\n\t\x20-\x7e]")
 
 
-def take_in_crashes(folder: Path) -> bool:
+def collect_crashes(folder: Path) -> bool:
     """Make reports of what was left in ``folder`` since the last call; whether there was any."""
     taken = [_set_aside(left) for left in sorted(folder.glob("running-*.txt"))]
     return any(taken)
@@ -140,9 +140,9 @@ def on_loop_exception(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) 
     """For ``loop.set_exception_handler``: asyncio's own would log the context with its values."""
     error = context.get("exception")
     if isinstance(error, BaseException):
-        FAULTS.note(error)
+        FAULTS.record(error)
     else:
-        FAULTS.note(RuntimeError())
+        FAULTS.record(RuntimeError())
 
 
 def _on_exception(
@@ -150,14 +150,14 @@ def _on_exception(
 ) -> None:
     if isinstance(error, KeyboardInterrupt):
         return  # Ctrl+C closes the windows; see process.end_signals
-    FAULTS.note(error if error.__traceback__ is not None else error.with_traceback(trace))
+    FAULTS.record(error if error.__traceback__ is not None else error.with_traceback(trace))
 
 
 def _on_thread_exception(args: threading.ExceptHookArgs) -> None:
     if args.exc_value is not None:
-        FAULTS.note(args.exc_value)
+        FAULTS.record(args.exc_value)
 
 
 def _on_unraisable(unraisable: sys.UnraisableHookArgs) -> None:
     if unraisable.exc_value is not None:
-        FAULTS.note(unraisable.exc_value)
+        FAULTS.record(unraisable.exc_value)

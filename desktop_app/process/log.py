@@ -134,7 +134,7 @@ class ErrorLog:
         if watcher in self._watchers:
             self._watchers.remove(watcher)
 
-    def note(self, error: BaseException) -> None:
+    def record(self, error: BaseException) -> None:
         """Count ``error``; tell the watchers if it is the first of its kind."""
         # Whatever goes wrong here must not become another fault: this is where faults end.
         with suppress(Exception):
@@ -230,7 +230,7 @@ class _Secrets:
             with self._lock:
                 self._known.add((len(value), self._hashed(value)))
 
-    def blotted(self, text: str) -> str:
+    def redacted(self, text: str) -> str:
         with self._lock:
             # Longest first: one secret may be a part of another.
             known = sorted(self._known, reverse=True)
@@ -251,7 +251,7 @@ class _Secrets:
 _SECRETS: Final = _Secrets()
 
 
-def keep_out(*values: str) -> None:
+def add_secret(*values: str) -> None:
     """From now on these secrets appear in no line of this process."""
     for value in values:
         _SECRETS.add(value)
@@ -261,9 +261,9 @@ def harmless(text: str) -> str:
     """``text`` as one line that names no secret, no address and no person that can be told."""
     if len(text) > _LONGEST * 2:
         # What the cut may have made too short to be told from any word goes too.
-        text = _SECRETS.blotted(text[: _LONGEST * 2])[: -_LONGEST // 2]
+        text = _SECRETS.redacted(text[: _LONGEST * 2])[: -_LONGEST // 2]
     else:
-        text = _SECRETS.blotted(text)
+        text = _SECRETS.redacted(text)
     for pattern, word in _PATTERNS:
         text = pattern.sub(word, text)
     escaped = _CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -78,7 +78,7 @@ class CustomerDraft(msgspec.Struct, frozen=True):
             if not change.in_metadata and not isinstance(change.new, Unset):
                 draft = draft.with_field(change.name, _text(change.new))
         edits = (change for change in kept.items if change.in_metadata)
-        return draft.with_metadata(draft.metadata.put_all(edits))
+        return draft.with_metadata(draft.metadata.apply_changes(edits))
 
 
 def typed(saved: str | None, text: str) -> str | None:

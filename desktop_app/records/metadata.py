@@ -160,17 +160,17 @@ class MetadataEdit(msgspec.Struct, frozen=True):
     def _saved(self, row: MetadataRow, key: str) -> MetadataRow:
         return MetadataRow(row.number, key, self.base[key], key)
 
-    def put(self, key: str, value: Json | Unset) -> MetadataEdit:
+    def set_key(self, key: str, value: Json | Unset) -> MetadataEdit:
         """Whatever it takes for ``key`` to have ``value``; UNSET removes it."""
         row = self.holder(key)
         if isinstance(value, Unset):
             return self if row is None else self.remove(row.number)
         return self.add(key, value) if row is None else self.set_value(row.number, value)
 
-    def put_all(self, changes: Iterable[Change]) -> MetadataEdit:
+    def apply_changes(self, changes: Iterable[Change]) -> MetadataEdit:
         edit = self
         for change in changes:
-            edit = edit.put(change.name, change.new)
+            edit = edit.set_key(change.name, change.new)
         return edit
 
     def _with(self, changed: MetadataRow) -> MetadataEdit:
@@ -343,7 +343,7 @@ def read_paste(text: str, edit: MetadataEdit) -> tuple[PastedLine, ...]:
 
 def applied(lines: tuple[PastedLine, ...], edit: MetadataEdit) -> MetadataEdit:
     """``edit`` with every line that is not refused."""
-    return edit.put_all(line.change for line in lines if line.effect not in REFUSED)
+    return edit.apply_changes(line.change for line in lines if line.effect not in REFUSED)
 
 
 def row_text(key: str, value: Json) -> str:

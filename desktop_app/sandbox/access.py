@@ -77,7 +77,7 @@ class BearerTokens:
         self._monotonic = monotonic
         self._given: dict[str, tuple[float, frozenset[str]]] = {}
 
-    def give(self, asked: dict[str, Json]) -> dict[str, Json]:
+    def issue(self, asked: dict[str, Json]) -> dict[str, Json]:
         """The answer to ``POST /v2/oauth``; raises :class:`RefusedError` (400 or 401)."""
         if asked.get("grant_type") != "client_credentials":
             raise invalid("grant_type", "must be client_credentials")

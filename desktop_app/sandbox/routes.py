@@ -97,7 +97,7 @@ class Routes:
     def _follow(self, call: SandboxRequest) -> GatewayResponse:
         segments = call.segments()
         if segments == [b"v2", b"oauth"] and call.method == "POST":
-            return _json(self._tokens.give(call.json_object()))
+            return _json(self._tokens.issue(call.json_object()))
         segment, scopes = b"", _CUSTOMERS
         steps: dict[str, Callable[[SandboxRequest, str], GatewayResponse]]
         match segments:

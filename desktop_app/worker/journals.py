@@ -42,7 +42,7 @@ _EVERY: Final = 5.0
 
 
 class JournalWitness(QObject):
-    """Keeps the keyring's witness of the journal up to date. Made on the UI thread; :meth:`note`
+    """Keeps the keyring's witness of the journal up to date. Made on the UI thread; :meth:`record`
     may be called on any.
 
     A write into a keyring takes 20 to 30 ms: it follows soon after the journal's, and while much is
@@ -73,7 +73,7 @@ class JournalWitness(QObject):
             self._kept, self._was_read = kept, True
         return kept
 
-    def note(self, witness: Witness) -> None:
+    def record(self, witness: Witness) -> None:
         """How far the journal goes now."""
         with self._lock:
             self._latest = witness
@@ -83,7 +83,7 @@ class JournalWitness(QObject):
         if is_to_begin:
             self._worker.run_on_loop(self._begin)
 
-    def hurry(self) -> None:
+    def save_now(self) -> None:
         """The program locks, or ends: keep what is not kept yet, if there is time."""
         self._worker.run_on_loop(self._at_once.set)
 
@@ -196,28 +196,28 @@ class _PendingSecrets:
         self._kept: _JournalSecrets | None = None
         self._asked = 0
 
-    def ask(self) -> int:
+    def request(self) -> int:
         """It is fetched anew; the number by which the answer is given."""
         with self._changed:
             self._kept = None
             self._asked += 1
             return self._asked
 
-    def give(self, asked: int, kept: _JournalSecrets) -> None:
+    def set(self, asked: int, kept: _JournalSecrets) -> None:
         """The answer, unless it was asked for again or let go since."""
         with self._changed:
             if asked == self._asked:
                 self._kept = kept
                 self._changed.notify_all()
 
-    def forget(self, asked: int) -> None:
+    def discard(self, asked: int) -> None:
         """Forget the answer, also one still to come, unless it was asked for again since."""
         with self._changed:
             if asked == self._asked:
                 self._kept = None
                 self._asked += 1
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Whoever still waits for the key waits no longer, and has none."""
         with self._changed:
             self._asked += 1
@@ -272,7 +272,7 @@ class Journals(QObject):
         """The journal of a saved profile. Asks the keyring for the key, the first time."""
         if self._kept is None:
             self._kept = JournalFile(
-                self._open_kept, self._emit_change, self._tell_treated, self._witness.note
+                self._open_kept, self._emit_change, self._tell_treated, self._witness.record
             )
             self._ask_for_key()
             self._kept.open_soon()
@@ -293,9 +293,9 @@ class Journals(QObject):
         journal of one session stays open: nobody could ever open it again.
         """
         if self._kept is not None:
-            self._witness.hurry()
+            self._witness.save_now()
             self._is_suspended = True
-            self._kept.suspend(partial(self._key.forget, self._asked))
+            self._kept.suspend(partial(self._key.discard, self._asked))
 
     def resume(self) -> None:
         """Unlocked: ask the keyring for the key again. Writes wait for it, as at the start."""
@@ -315,18 +315,18 @@ class Journals(QObject):
 
     def close(self) -> bool:
         """Finish what is begun, for two seconds at most, once the worker has stopped."""
-        self._key.end()
+        self._key.close()
         open_ones = [one for one in (self._kept, self._session) if one is not None]
         return all([one.close() for one in open_ones])
 
-    def hurry(self) -> None:
+    def save_witness_now(self) -> None:
         """The program ends: what is done beside all else is done now, if there is time."""
-        self._witness.hurry()
+        self._witness.save_now()
 
-    def go_on(self) -> None:
+    def allow_writes(self) -> None:
         """Take changes although the journal is known to lack something: the agent said so."""
         if self._kept is not None:
-            self._kept.go_on()
+            self._kept.allow_writes()
 
     def _open_kept(self) -> OpenedJournal:
         """In the journal's own thread, which waits there for the key."""
@@ -336,11 +336,11 @@ class Journals(QObject):
         return open_kept(self._place, key, witness)
 
     def _ask_for_key(self) -> None:
-        self._asked = self._key.ask()
+        self._asked = self._key.request()
         self._worker.ask(
             self._ask_keyring,
             owner=self,
-            done=partial(self._key.give, self._asked),
+            done=partial(self._key.set, self._asked),
             failed=partial(self._on_no_answer, self._asked),
         )
 
@@ -354,7 +354,7 @@ class Journals(QObject):
         if isinstance(error, VaultError) and error.error_code is VaultErrorCode.PASSPHRASE:
             self._is_suspended = True  # it is asked for again once the passphrase was given
         else:
-            self._key.give(asked, _JournalSecrets())
+            self._key.set(asked, _JournalSecrets())
 
     def _emit_change(self, opening: OpeningReport) -> None:
         if opening.finding not in (JournalCondition.SOUND, JournalCondition.FIRST):

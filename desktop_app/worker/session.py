@@ -48,7 +48,7 @@ class GatewaySlot:
     async def run(self, job: Callable[[Gateway], Awaitable[T]], writes: bool) -> T:
         """Run ``job``, once there is a gateway; ``writes`` spares it from being begun anew.
 
-        A job that writes without saying so is spared from the moment of :meth:`note_write`.
+        A job that writes without saying so is spared from the moment of :meth:`record_write`.
         """
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - coroutines of the worker run in tasks
@@ -65,7 +65,7 @@ class GatewaySlot:
                 self._close_unused(use.gateway)
             del use  # it holds a gateway, and that its secrets
 
-    def note_write(self) -> None:
+    def record_write(self) -> None:
         """The job that runs now sends something that changes a record."""
         use = self._uses.get(asyncio.current_task())  # type: ignore[arg-type]
         for each in [use] if use is not None else self._uses.values():
@@ -266,7 +266,7 @@ class Session(QObject):
             except GatewayError as error:
                 failure = error
             except Exception as error:  # a fault of ours: the write is in doubt all the same
-                FAULTS.note(error)
+                FAULTS.record(error)
             return Settlement(finding=SettleFinding.UNKNOWN, error=failure, doubt=doubt)
 
         return self._ask(asked, work, owner, done, failed)
@@ -306,13 +306,15 @@ class Session(QObject):
         """See :meth:`Worker.emitter`: what a job tells on its way."""
         return self._worker.emitter(signal)
 
-    def note(self, doubt: UnsettledWrite, ending: WriteOutcome) -> None:
+    def record_outcome(self, doubt: UnsettledWrite, ending: WriteOutcome) -> None:
         """Note how a write that was in doubt ended, in the background."""
 
         slot = self._slot
 
         async def work() -> None:
-            await slot.run(lambda gateway: gateway.note(doubt.number, ending), writes=True)
+            await slot.run(
+                lambda gateway: gateway.record_outcome(doubt.number, ending), writes=True
+            )
 
         self._worker.ask(work, owner=self, done=_nothing, failed=_nothing)
 
@@ -343,7 +345,7 @@ class Session(QObject):
             credentials,
             on_exchange=self.emitter(self.exchanged),
             on_stopped=self.emitter(self.blocked),
-            on_write=self._slot.note_write,
+            on_write=self._slot.record_write,
             journal=self._journal,
             wait=self.wait,
         )

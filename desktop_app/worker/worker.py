@@ -244,7 +244,7 @@ class Worker(QObject):
             if is_expected(error):
                 _forget_frames(error)
             else:
-                FAULTS.note(error)
+                FAULTS.record(error)
             outcome = (number, None, error)
         self._outcome.emit(outcome)
 

@@ -202,7 +202,7 @@ async def _whole_batch(folder: Path) -> int:
 
     batch = await resolve(work(batch, BatchStage.RESOLVING))
     async for some in chunks(part, batch.id):
-        shown.put(some)
+        shown.extend(some)
         look()
     dry = msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=MANY, dry_run=True)
     await run(work(dry, BatchStage.RUNNING))

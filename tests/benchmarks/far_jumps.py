@@ -27,7 +27,7 @@ def measure() -> Row:
             row = chance.randrange(model.rowCount())
             grid.verticalScrollBar().setValue(row)
             seen = grid.seen_rows()
-            model.reader.want(
+            model.reader.request_rows(
                 seen.start, seen.stop - 1
             )  # the view would wait a moment before it tells
             last = seen.stop - 1

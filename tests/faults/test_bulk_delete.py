@@ -434,7 +434,7 @@ def test_row_22_bulk_delete_exactly_the_confirmed_set(batch: Bulk) -> None:
         stranger = rows[0].__class__(
             number=COUNT + 1, line=1, typed="x", uuid=UUIDS[0], resolution=RowResolution.FOUND
         )
-        await desk.part.note_rows(kept.id, [stranger])
+        await desk.part.save_rows(kept.id, [stranger])
 
     kept = batch.kept()
     batch.ask(add_one)

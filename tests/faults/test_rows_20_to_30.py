@@ -146,7 +146,7 @@ def test_row_24_rows_move_between_pages(
         for number, between in enumerate(moves):
             asked = partial(_page, number % 3)
             page = client.ask(asked).answer
-            cache.accept(number % 3, page)
+            cache.store(number % 3, page)
             shown = [cache.at(row) for row in range(3 * STRIDE)]
             uuids = [slot.uuid for slot in shown if isinstance(slot, Customer)]
             assert len(uuids) == len(set(uuids))

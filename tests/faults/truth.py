@@ -206,7 +206,7 @@ class KilledJournal(Journal):
     async def end(self, *_: Any, **__: Any) -> None:
         """Too late."""
 
-    async def note_rows(self, *_: Any) -> None:
+    async def save_rows(self, *_: Any) -> None:
         """Too late."""
 
 

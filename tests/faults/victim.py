@@ -44,7 +44,7 @@ async def _settle(gateway: Gateway, doubt: UnsettledWrite) -> None:
     if found.finding in (SettleFinding.ABSENT, SettleFinding.OLD):
         await _send_again(gateway, doubt, found)
     elif found.finding in (SettleFinding.CONFLICT, SettleFinding.GONE):
-        await gateway.note(doubt.number, WriteOutcome[found.finding.name])
+        await gateway.record_outcome(doubt.number, WriteOutcome[found.finding.name])
 
 
 async def _send_again(gateway: Gateway, doubt: UnsettledWrite, found: Settlement) -> None:

@@ -24,7 +24,7 @@ from desktop_app.gateway.decoding import (
     read_payment_method,
 )
 from desktop_app.gateway.errors import GatewayError, read_json
-from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, said
+from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, server_messages
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.customer import Customer, PaymentMethod
 
@@ -122,7 +122,7 @@ def _known(record: Any) -> Any:
 
 
 def _check_said(body: bytes) -> None:
-    lines, by_field = said(body)
+    lines, by_field = server_messages(body)
     assert len(lines) <= MOST_DETAILS
     for line in (*lines, *(line for each in by_field.values() for line in each)):
         assert line

@@ -155,7 +155,7 @@ def test_a_pasted_line_of_thirty_megabytes_stops_nothing(desk: BatchDesk) -> Non
     text = "a;" * 15 * MEGABYTE
     heart = Heartbeat()
     heart.start()
-    page.take_text(text)
+    page.load_text(text)
     desk.until(lambda: bool(page.notice.sentence))
     heart.stop()
     assert "too long" in page.notice.sentence

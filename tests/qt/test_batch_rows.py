@@ -47,21 +47,21 @@ def cell(model: BatchRows, number: int, column: int) -> str:
 
 
 def test_says_what_a_line_turned_out_to_be_and_later_what_became_of_it(model: BatchRows) -> None:
-    model.put([row(1), row(2, resolution=RowResolution.NOT_FOUND, uuid="", name="")])
+    model.update_rows([row(1), row(2, resolution=RowResolution.NOT_FOUND, uuid="", name="")])
     assert cell(model, 1, FOUND) == "Found"
     assert cell(model, 2, FOUND) == "Not found"
     assert cell(model, 1, OUTCOME) == ""
     model.set_run(True)
     assert cell(model, 1, OUTCOME) == "To do"
     assert cell(model, 2, OUTCOME) == ""
-    model.put([row(1, outcome=RowOutcome.DONE, name="", merchant_id="")])
+    model.update_rows([row(1, outcome=RowOutcome.DONE, name="", merchant_id="")])
     assert cell(model, 1, OUTCOME) == "Erased"
     assert cell(model, 1, NAME) == ""
 
 
 def test_an_edit_is_changed_and_not_erased(model: BatchRows) -> None:
     model.begin(BatchTask.EDIT, is_run=True)
-    model.put([row(1, outcome=RowOutcome.DONE)])
+    model.update_rows([row(1, outcome=RowOutcome.DONE)])
     assert cell(model, 1, OUTCOME) == "Changed"
 
 
@@ -92,27 +92,27 @@ def test_an_edit_shows_each_row_from_what_to_what(
     model: BatchRows, base: dict[str, Json], values: dict[str, Json], words: str
 ) -> None:
     model.begin(BatchTask.EDIT, values)
-    model.put([row(1, base=base), row(2, resolution=RowResolution.NOT_FOUND)])
+    model.update_rows([row(1, base=base), row(2, resolution=RowResolution.NOT_FOUND)])
     assert cell(model, 1, CHANGE) == words
     assert cell(model, 2, CHANGE) == ""
     model.set_run(True)
-    model.put([row(1, base=base, outcome=RowOutcome.DONE, city="Tuzla")])
+    model.update_rows([row(1, base=base, outcome=RowOutcome.DONE, city="Tuzla")])
     assert cell(model, 1, CHANGE) == words
 
 
 def test_a_row_put_back_shows_its_own_values(model: BatchRows) -> None:
     model.begin(BatchTask.EDIT)
-    model.put([row(1, base={"city": "Tuzla"}, values={"city": "Mostar"})])
+    model.update_rows([row(1, base={"city": "Tuzla"}, values={"city": "Mostar"})])
     assert cell(model, 1, CHANGE) == "City: Tuzla → Mostar"
     long = "x" * 400
-    model.put([row(2, base={"description": long}, values={"description": None})])
+    model.update_rows([row(2, base={"description": long}, values={"description": None})])
     tip = model.index(1, CHANGE).data(Qt.ItemDataRole.ToolTipRole)
     assert "Description: xxx" in tip
 
 
 def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> None:
     model.begin(BatchTask.EDIT, {"city": "Tuzla"})
-    model.put(
+    model.update_rows(
         [
             row(1, base={"city": "Tuzla"}),
             row(2, base={"city": "Mostar"}),
@@ -128,12 +128,12 @@ def test_counts_whom_an_edit_finds_as_it_would_leave_them(model: BatchRows) -> N
 
 def test_a_card_number_among_the_old_values_is_masked(model: BatchRows) -> None:
     model.begin(BatchTask.EDIT, {"description": "none"})
-    model.put([row(1, base={"description": "4111 1111 1111 1111"})])
+    model.update_rows([row(1, base={"description": "4111 1111 1111 1111"})])
     assert "1111 1111 1111" not in cell(model, 1, CHANGE)
 
 
 def test_foreign_text_is_shown_spelled_out(model: BatchRows) -> None:
-    model.put([row(1, typed="cust\u202e1", name="<b>Ana</b>\n")])
+    model.update_rows([row(1, typed="cust\u202e1", name="<b>Ana</b>\n")])
     assert cell(model, 1, TYPED) == "cust‹U+202E›1"
     assert cell(model, 1, NAME) == "<b>Ana</b>⏎"
     tip = model.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole)
@@ -141,7 +141,7 @@ def test_foreign_text_is_shown_spelled_out(model: BatchRows) -> None:
 
 
 def test_counts_by_kind_and_by_the_set(model: BatchRows) -> None:
-    model.put(
+    model.update_rows(
         [
             row(1, cards=2),
             row(2, cards=3),
@@ -162,7 +162,7 @@ def test_counts_by_kind_and_by_the_set(model: BatchRows) -> None:
 
 
 def test_leaves_out_only_who_could_take_part(model: BatchRows) -> None:
-    model.put([row(1), row(2, resolution=RowResolution.NOT_FOUND)])
+    model.update_rows([row(1), row(2, resolution=RowResolution.NOT_FOUND)])
     changed = model.leave_out([1, 2], True)
     assert [each.number for each in changed] == [1]
     assert model.held.open_rows == 0
@@ -171,26 +171,26 @@ def test_leaves_out_only_who_could_take_part(model: BatchRows) -> None:
 
 
 def test_a_row_that_changes_leaves_a_filter_and_another_enters(model: BatchRows) -> None:
-    model.put([row(number) for number in range(1, 11)])
+    model.update_rows([row(number) for number in range(1, 11)])
     model.set_run(True)
     model.choose([RowOutcome.PLANNED])
     inserted: list[tuple[int, int]] = []
     removed: list[tuple[int, int]] = []
     model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
     model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
-    model.put([row(number, outcome=RowOutcome.DONE) for number in (2, 3, 4, 8)])
+    model.update_rows([row(number, outcome=RowOutcome.DONE) for number in (2, 3, 4, 8)])
     assert shown(model) == [1, 5, 6, 7, 9, 10]
     assert removed == [(7, 7), (1, 3)]
-    model.put([row(3)])
+    model.update_rows([row(3)])
     assert shown(model) == [1, 3, 5, 6, 7, 9, 10]
     assert inserted == [(1, 1)]
 
 
 def test_rows_told_out_of_order_find_their_places(model: BatchRows) -> None:
-    model.put([row(3)])
+    model.update_rows([row(3)])
     assert shown(model) == [1, 2, 3]
     assert model.held.counts[RowResolution.WAITING] == 2
-    model.put([row(1)])
+    model.update_rows([row(1)])
     assert cell(model, 1, NAME) == "Name 1"
 
 
@@ -216,7 +216,7 @@ def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[ob
                 row(number, resolution=found, outcome=ended, left_out=is_out)
                 for number, found, ended, is_out in {each[0]: each for each in step}.values()
             ]
-            model.put(rows)
+            model.update_rows(rows)
             for each in rows:
                 for missing in range(len(held) + 1, each.number):
                     held.setdefault(missing, BatchRow(number=missing, line=0, typed=""))
@@ -269,7 +269,9 @@ def test_packing_keeps_every_value() -> None:
 
 def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows, qtbot: QtBot) -> None:
     chance = random.Random(7)
-    model.put(row(n, resolution=chance.choice(list(RowResolution))) for n in range(1, 20_001))
+    model.update_rows(
+        row(n, resolution=chance.choice(list(RowResolution))) for n in range(1, 20_001)
+    )
     model.choose([RowResolution.AMBIGUOUS])
     assert model.rowCount() == model.held.counts[RowResolution.AMBIGUOUS]
     model.choose(None)
@@ -280,7 +282,9 @@ def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
     """A screen reader toggles: nothing is clicked then."""
     model = BatchRows(BatchTask.ERASE)
     model.begin(BatchTask.ERASE)
-    model.put([BatchRow(number=1, line=1, typed="a"), BatchRow(number=2, line=2, typed="b")])
+    model.update_rows(
+        [BatchRow(number=1, line=1, typed="a"), BatchRow(number=2, line=2, typed="b")]
+    )
     kinds = RowKindFilter(model)
     qtbot.addWidget(kinds)
     chosen: list[object] = []

@@ -152,7 +152,7 @@ def keep(qtbot: QtBot, desk: JournalDesk, rows: list[BatchRow]) -> Batch:
 
     async def save(_gateway: object) -> None:
         await desk.journal.save_batch(BATCH)
-        await desk.journal.note_rows(BATCH.id, rows)
+        await desk.journal.save_rows(BATCH.id, rows)
         await desk.journal.save_batch(finished)
 
     answer(qtbot, desk.session, save)

@@ -391,7 +391,7 @@ def test_row_23_lists_show_a_deleted_customer_as_deleted(
     table = open_table(session)
     uuid = at(table, 4).uuid
     answer(qtbot, session, lambda gateway: gateway.delete(uuid))
-    table.put(answer(qtbot, session, lambda gateway: gateway.by_uuid(uuid)))
+    table.update_customer(answer(qtbot, session, lambda gateway: gateway.by_uuid(uuid)))
     assert model_of(table).shown(4).kind is CustomerRowKind.DELETED
     assert model_of(table).shown(4).texts[BY_NAME["deleted_at"]].startswith("Deleted")
 

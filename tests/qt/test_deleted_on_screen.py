@@ -163,7 +163,7 @@ def test_what_is_typed_into_a_cell_stays_too(screen: Screen) -> None:
     uuid = screen.first.uuid
     values: dict[str, Json] = {"metadata": {"crm": "a"}}
     now = answer(screen.qtbot, screen.other, lambda gateway: gateway.update(uuid, values))
-    screen.desk.shown.learn(now)
+    screen.desk.shown.update(now)
     table = found(screen.desk.editor, MetadataTable)
     table.setFocus()
     table.choose(0, MetadataColumn.VALUE)

@@ -413,7 +413,7 @@ def open_a_cell_with_no_number(screen: Screen) -> QLineEdit:
     values: dict[str, Json] = {"metadata": {"points": 7}}
     now = answer(screen.qtbot, screen.other, lambda gateway: gateway.update(uuid, values))
     screen.desk.show(now)
-    screen.desk.shown.learn(now)
+    screen.desk.shown.update(now)
     table = found(screen.desk.editor, MetadataTable)
     table.setFocus()
     table.choose(0, MetadataColumn.VALUE)

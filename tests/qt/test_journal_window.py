@@ -418,7 +418,7 @@ def test_what_was_still_read_for_another_wish_is_not_shown(
     model = shown.table.model()
     assert isinstance(model, JournalEntries)
     looking = QTimer(shown.window, interval=0)
-    looking.timeout.connect(lambda: model.want(0, 5))  # as the table does with every paint
+    looking.timeout.connect(lambda: model.request_rows(0, 5))  # as the table does with every paint
     looking.start()
     for turn in range(40):
         ticket = f"T-{turn % 2}"

@@ -237,7 +237,7 @@ def test_another_spelling_is_said_with_whose_record_it_is(
     qtbot: QtBot, bar: LookUpBar, lenient: Session, asked: str, words: str
 ) -> None:
     look_up = started(LookUp(bar, lenient))
-    look_up.found.connect(look_up.tell)
+    look_up.found.connect(look_up.show_found)
     with qtbot.waitSignal(look_up.found) as found:
         bar.ask(asked)
     said = bar.notice.sentence
@@ -248,7 +248,7 @@ def test_another_spelling_is_said_with_whose_record_it_is(
 
 
 def test_the_same_spelling_says_nothing(qtbot: QtBot, look_up: LookUp, bar: LookUpBar) -> None:
-    look_up.found.connect(look_up.tell)
+    look_up.found.connect(look_up.show_found)
     for text in ("cust-0000042", '"cust-0000042"', "<cust-0000042>", "\u202acust-0000042\u202c"):
         with qtbot.waitSignal(look_up.found):
             bar.ask(text)

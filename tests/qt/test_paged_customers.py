@@ -26,7 +26,7 @@ def model(reading_session: Session) -> PagedCustomers:
 
 
 def settle(qtbot: QtBot, model: PagedCustomers, first: int = 0, last: int = 40) -> None:
-    model.reader.want(first, last)
+    model.reader.request_rows(first, last)
     qtbot.waitUntil(lambda: not any(map(model.is_awaited, (first, last))))
 
 
@@ -79,9 +79,9 @@ def test_pages_nobody_wants_any_more_are_cancelled(
 ) -> None:
     session = open_session(start_sandbox("--customers", "3000", "--latency-ms", "300"))
     model = PagedCustomers(session)
-    model.reader.want(0, 40)
+    model.reader.request_rows(0, 40)
     for row in range(100, 2_900, 100):
-        model.reader.want(row, row + 40)
+        model.reader.request_rows(row, row + 40)
     qtbot.waitUntil(lambda: len(session.running) <= 2, timeout=250)
     qtbot.waitUntil(lambda: model.reader.length.rows > 2_800)
     assert all(model.row_of(c.uuid) is not None for c in [model.customer(2_800)] if c)
@@ -119,9 +119,9 @@ def test_customers_added_by_others_are_noticed_and_never_shown_twice(
         body: dict[str, Json] = {"merchant_customer_id": f"new-{number}"}
         answer(qtbot, session, methodcaller("create", body))
     settle(qtbot, model, 150, 190)
-    model.reader.want(60, 120)
+    model.reader.request_rows(60, 120)
     qtbot.waitUntil(lambda: not model.reader.is_loading)
-    model.reader.want(0, 100)
+    model.reader.request_rows(0, 100)
     qtbot.waitUntil(lambda: model.customer(0) is not None and not model.reader.is_loading)
     page = answer(qtbot, session, lambda gateway: gateway.customers(0, 98))
     qtbot.waitUntil(lambda: [model.customer(row) for row in range(98)] == list(page.rows))
@@ -135,7 +135,7 @@ def test_a_newer_record_is_shown_at_once(qtbot: QtBot, model: PagedCustomers) ->
     assert old is not None
     newer = Customer(uuid=old.uuid, name="Somebody Else", deleted=True)
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.put(newer)
+        model.update_customer(newer)
     assert changed.args is not None
     assert changed.args[0].row() == 3
     assert model.data(model.index(3, BY_NAME["name"])) == "Somebody Else"
@@ -158,7 +158,7 @@ def test_a_failure_is_told_once_and_old_rows_stay(
     assert model.reader.is_stale
     assert model.customer(5) == before
     assert model.reader.read_at is not None
-    model.reader.want(0, 40)
+    model.reader.request_rows(0, 40)
     assert not model.reader.is_loading, "nothing is asked again before the agent says so"
 
 
@@ -178,7 +178,7 @@ def test_tool_tips_escape_what_the_gateway_sent(qtbot: QtBot, model: PagedCustom
     started(qtbot, model)
     old = model.customer(0)
     assert old is not None
-    model.put(Customer(uuid=old.uuid, name="<img src=x>", created_at=old.created_at))
+    model.update_customer(Customer(uuid=old.uuid, name="<img src=x>", created_at=old.created_at))
     tip = model.data(model.index(0, BY_NAME["name"]), Qt.ItemDataRole.ToolTipRole)
     assert "&lt;img" in tip
     when = model.data(model.index(0, BY_NAME["created_at"]), Qt.ItemDataRole.ToolTipRole)

@@ -129,7 +129,7 @@ def plain(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
 
 def batch(desk: Desk, _request: pytest.FixtureRequest) -> RecordTable:
     model = BatchRows(BatchTask.ERASE, desk.window)
-    model.put(
+    model.update_rows(
         BatchRow(number=n, line=n, typed=f"c-{n}", name=f"Name {n}", resolution=RowResolution.FOUND)
         for n in range(1, ROWS + 1)
     )
@@ -153,7 +153,7 @@ def customers(desk: Desk, request: pytest.FixtureRequest) -> RecordTable:
     session: Session = request.getfixturevalue("reading_session")
     model = PagedCustomers(session, desk.window)
     grid = CustomerGrid(model, desk.window)
-    grid.seen.connect(model.reader.want)
+    grid.seen.connect(model.reader.request_rows)
     model.reader.refresh()
     return grid
 
@@ -165,7 +165,7 @@ def journal(desk: Desk, request: pytest.FixtureRequest) -> RecordTable:
     journal.note(*(NewEntry(act=EntryKind.UPDATE, outcome=one) for one in outcomes))
     model = JournalEntries(journal.session, journal.journal, str, desk.window)
     table = JournalTable(model, desk.window)
-    table.seen.connect(model.want)
+    table.seen.connect(model.request_rows)
     model.show(JournalQuery())
     return table
 

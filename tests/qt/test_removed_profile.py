@@ -38,7 +38,7 @@ def keep_some(desk: ProgramDesk, *, doubts: int) -> None:
     async def write(_gateway: object) -> None:
         await keep_draft(journal, "kept", b'{"who": "Kanarinka Hadzic"}')
         await journal.save_batch(batch)
-        await journal.note_rows(batch.id, [row])
+        await journal.save_rows(batch.id, [row])
         for _ in range(doubts):
             await journal.end(await journal.begin(correction("Kanarinka")), WriteOutcome.UNKNOWN)
 

@@ -42,7 +42,7 @@ def opened(desk: ProgramDesk) -> str:
 
 def come_forward(desk: ProgramDesk, number: int) -> None:
     window = desk.program.windows()[number]
-    window.come_forward()
+    window.bring_to_front()
     desk.qtbot.waitUntil(window.isActiveWindow)
 
 

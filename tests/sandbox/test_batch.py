@@ -200,7 +200,7 @@ async def test_an_edit_and_its_way_back(desk: Desk, tmp_path: Path) -> None:
 async def restored(desk: Desk, content: bytes) -> Batch:
     batch, rows = read_old_values(content, PROFILE_ID)
     await desk.part.save_batch(batch)
-    await desk.part.note_rows(batch.id, tuple(rows))
+    await desk.part.save_rows(batch.id, tuple(rows))
     batch = await desk.look_up(batch)
     return await desk.run(batch, 20)
 

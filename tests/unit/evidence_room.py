@@ -99,7 +99,7 @@ def case_of(chain: Chain, known: dict[int, CustomerIds] | None = None) -> Erasur
     """What all of its entries come to."""
     builder = ErasureBuilder()
     for entry in chain.entries:
-        builder.take(entry)
+        builder.add(entry)
     return builder.case({1: CustomerIds(UUID, MERCHANT_ID)} if known is None else known)
 
 

@@ -41,7 +41,7 @@ def _emit_change(witness: Witness) -> None:
 
 async def _writes(part: Journal, batch_id: str, lane: int) -> None:
     for row in count(lane + 1, SIDE_BY_SIDE):
-        await part.note_rows(batch_id, [row_of(row)])
+        await part.save_rows(batch_id, [row_of(row)])
         ticket = f"{batch_id}-{row}"
         intent = msgspec.structs.replace(deletion(row, batch_id, row), ticket=ticket)
         number = await part.begin(intent)

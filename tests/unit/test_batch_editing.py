@@ -153,7 +153,7 @@ def read_rows(desk: MemoryDesk, batch: Batch) -> AsyncGenerator[tuple[BatchRow, 
 async def restored(desk: MemoryDesk, content: bytes) -> Batch:
     batch, rows = read_old_values(content, PROFILE)
     await desk.store.save_batch(batch)
-    await desk.store.note_rows(batch.id, tuple(rows))
+    await desk.store.save_rows(batch.id, tuple(rows))
     return await desk.look_up(batch)
 
 

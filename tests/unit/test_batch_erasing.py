@@ -86,7 +86,7 @@ async def test_what_was_left_out_or_not_found_is_not_touched() -> None:
     desk = MemoryDesk(5)
     batch = await desk.resolved([*ids(4), "nobody-1", "cust-0"])
     rows = desk.rows(batch)
-    await desk.store.note_rows(batch.id, [msgspec.structs.replace(rows[2], left_out=True)])
+    await desk.store.save_rows(batch.id, [msgspec.structs.replace(rows[2], left_out=True)])
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"DONE": 3, "PLANNED": 3}
     assert uuid_of(2) in desk.gateway.customers

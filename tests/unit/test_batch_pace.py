@@ -51,13 +51,13 @@ async def test_so_many_calls_go_side_by_side_and_no_more() -> None:
 
 async def test_too_many_requests_halve_it_and_good_answers_bring_it_back() -> None:
     pacer = Pacer(Pace(side_by_side=8), BatchControl())
-    pacer.learn([GOOD, TOO_MANY])
+    pacer.record([GOOD, TOO_MANY])
     assert pacer.limit == 4
-    pacer.learn([TOO_MANY])
+    pacer.record([TOO_MANY])
     assert pacer.limit == 4, "calls side by side are refused together: that counts once"
     assert await most_at_once(pacer) == 4
     for _ in range(2_000):
-        pacer.learn([GOOD])
+        pacer.record([GOOD])
     assert pacer.limit == 8
 
 

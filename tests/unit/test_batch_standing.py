@@ -40,7 +40,7 @@ async def test_a_row_whose_write_is_in_doubt_is_not_to_do(
 ) -> None:
     store, batch = MemoryStore(), a_batch()
     await store.save_batch(batch)
-    await store.note_rows(batch.id, [row, a_row(2, RowOutcome.PLANNED)])
+    await store.save_rows(batch.id, [row, a_row(2, RowOutcome.PLANNED)])
     await store.begin(Intent(kind=WriteKind.DELETE, batch=batch.id, row=1))
     async for rows in current_rows(store, batch.id):
         assert [each.outcome for each in rows] == [stands, RowOutcome.PLANNED]
@@ -50,7 +50,7 @@ async def test_counts_customers_of_a_run_and_lines_of_a_look_up() -> None:
     store = MemoryStore()
     batch = a_batch(BatchTask.ERASE, rows=6)
     await store.save_batch(batch)
-    await store.note_rows(
+    await store.save_rows(
         batch.id,
         [
             a_row(1, RowOutcome.DONE),

@@ -15,10 +15,10 @@ import pytest
 
 from desktop_app.process.crash_reports import (
     CrashFile,
+    collect_crashes,
     crash_reports,
     crash_text,
     forget_crash,
-    take_in_crashes,
 )
 from tests.unit.source_tree import PROJECT
 
@@ -87,7 +87,7 @@ def test_a_clean_end_leaves_nothing(tmp_path: Path) -> None:
 @pytest.mark.holds("logs_03")
 def test_a_crash_leaves_its_stacks(tmp_path: Path, how: str, status: int, words: str) -> None:
     assert ended(tmp_path, how) == status
-    assert take_in_crashes(tmp_path)
+    assert collect_crashes(tmp_path)
     (report,) = crash_reports(tmp_path)
     text = crash_text(report)
     assert words in text
@@ -102,11 +102,11 @@ def test_a_crash_leaves_its_stacks(tmp_path: Path, how: str, status: int, words:
 
 def test_a_killed_process_leaves_when_it_ran_and_a_living_one_is_left_alone(tmp_path: Path) -> None:
     with running(tmp_path) as process:
-        assert not take_in_crashes(tmp_path), "it lives"
+        assert not collect_crashes(tmp_path), "it lives"
         process.kill()
         process.wait(10)
-        assert take_in_crashes(tmp_path)
-        assert not take_in_crashes(tmp_path), "nothing has crashed since"
+        assert collect_crashes(tmp_path)
+        assert not collect_crashes(tmp_path), "nothing has crashed since"
         (report,) = crash_reports(tmp_path)
         assert f"Process {process.pid}, started " in crash_text(report)
 
@@ -150,7 +150,7 @@ def test_logs_01_a_huge_report_is_cut(tmp_path: Path) -> None:
 def test_a_pipe_among_the_reports_makes_nobody_wait(tmp_path: Path) -> None:
     for name in ("running-1.txt", "crash-1.txt"):
         os.mkfifo(tmp_path / name)
-    assert not take_in_crashes(tmp_path)
+    assert not collect_crashes(tmp_path)
     assert [crash_text(path) for path in crash_reports(tmp_path)] == [""]
     os.mkfifo(tmp_path / f"running-{os.getpid()}.txt")
     assert CrashFile.begin(tmp_path) is None

@@ -65,7 +65,7 @@ def test_unset_empty_and_unchanged_send_three_different_things() -> None:
 
 def test_edits_move_onto_a_newer_record() -> None:
     draft = CustomerDraft.of(LEJLA).with_field("phone", "1")
-    draft = draft.with_metadata(draft.metadata.put("tier", "silver").put("orders", UNSET))
+    draft = draft.with_metadata(draft.metadata.set_key("tier", "silver").set_key("orders", UNSET))
     newer = Customer(uuid=LEJLA.uuid, phone="2", email="x@y.z", metadata={"tier": "gold", "n": 1})
     moved = draft.on(newer, draft.changes())
     assert moved.value("email") == "x@y.z"

@@ -154,16 +154,16 @@ async def plant(part: Journal, one: Customer, first: int = 1) -> None:
     batch = batch_of("looked-up")
     looked_up = msgspec.structs.replace(batch, task=BatchTask.LOOK_UP, rows=100, values={})
     await part.save_batch(looked_up)
-    await part.note_rows("looked-up", rows_of(one, first))
+    await part.save_rows("looked-up", rows_of(one, first))
     await other.save_batch(msgspec.structs.replace(looked_up, id="of the other shop"))
-    await other.note_rows("of the other shop", rows_of(one, first)[:2])
+    await other.save_rows("of the other shop", rows_of(one, first)[:2])
     await part.save_batch(msgspec.structs.replace(looked_up, id="edited", task=BatchTask.EDIT))
-    await part.note_rows("edited", [edited(one, first)])
+    await part.save_rows("edited", [edited(one, first)])
     alone = msgspec.structs.replace(looked_up, id=f"alone {one.uuid}", task=BatchTask.EDIT, rows=1)
     await part.save_batch(msgspec.structs.replace(alone, values={"city": one.city}))
-    await part.note_rows(alone.id, [edited(one, 1)])
+    await part.save_rows(alone.id, [edited(one, 1)])
     await part.save_batch(msgspec.structs.replace(batch, id="erasing", rows=100, values={}))
-    await part.note_rows("erasing", rows_of(one, first))
+    await part.save_rows("erasing", rows_of(one, first))
     draft = CustomerDraft.of(one).with_field("phone", f"{one.phone} / 3")
     new = CustomerDraft.of_nobody().with_field("name", one.name)
     new = new.with_field("merchant_customer_id", one.merchant_customer_id)
@@ -187,7 +187,7 @@ async def erase_in_a_batch(room: Room, part: Journal) -> None:
 async def erase_and_tell_the_row_later(room: Room, part: Journal) -> None:
     number = await part.begin(deletion_of(ANA, "erasing", 1))
     await part.end(number, WriteOutcome.DONE)
-    await part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.NOT_READ_AGAIN)])
+    await part.save_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.NOT_READ_AGAIN)])
 
 
 async def find_out_after_a_restart(room: Room, part: Journal) -> None:
@@ -296,9 +296,9 @@ def test_what_a_window_still_holds_does_not_come_back(room: Room) -> None:
     with room.opened() as part:
         run(plant(part, ANA))
         run(erase_alone(room, part))
-        run(part.note_rows("looked-up", [row_of(ANA, 1, left_out=True)]))
-        run(part.note_rows("edited", [edited(ANA, 1)]))
-        run(part.note_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.STILL_ANSWERED)]))
+        run(part.save_rows("looked-up", [row_of(ANA, 1, left_out=True)]))
+        run(part.save_rows("edited", [edited(ANA, 1)]))
+        run(part.save_rows("erasing", [row_of(ANA, 1, outcome=RowOutcome.STILL_ANSWERED)]))
         alone = msgspec.structs.replace(batch_of(f"alone {ANA.uuid}"), stage=BatchStage.RUNNING)
         run(part.save_batch(msgspec.structs.replace(alone, values={"city": ANA.city})))
         draft = StoredEdit.of(CustomerDraft.of(ANA).with_field("city", "Kanarigrad 2")).encoded()
@@ -324,7 +324,7 @@ def test_somebody_else_with_the_same_email_is_still_to_be_done(room: Room) -> No
     listed = [waiting, not_found, failed, found_row, by_email, by_phone]
     with room.opened() as part:
         run(part.save_batch(msgspec.structs.replace(batch_of("erasing"), values={})))
-        run(part.note_rows("erasing", listed))
+        run(part.save_rows("erasing", listed))
         run(erase_alone(room, part))
         rows = run(part.rows("erasing"))
         for row, before in ((rows[0], waiting), (rows[2], failed)):
@@ -366,10 +366,10 @@ def test_a_line_that_names_the_person_beside_somebody_else_loses_it(
     with room.opened() as part:
         batch = msgspec.structs.replace(batch_of("slipped"), task=task, rows=len(rows), values={})
         run(part.save_batch(batch))
-        run(part.note_rows("slipped", rows))
+        run(part.save_rows("slipped", rows))
         run(erase_alone(room, part))
         if is_held:
-            run(part.note_rows("slipped", rows))
+            run(part.save_rows("slipped", rows))
         left = run(part.rows("slipped"))
         for row, before in zip(left[:2], rows, strict=False):
             assert row == msgspec.structs.replace(before, typed="cust-0008"), "still to be done"
@@ -387,11 +387,11 @@ def test_another_profiles_customer_with_the_same_id_keeps_the_line(room: Room) -
     with room.opened() as part:
         other = Journal(part.file, OTHER_SHOP)
         run(other.save_batch(msgspec.structs.replace(batch_of("other"), profile_id="p2")))
-        run(other.note_rows("other", [waiting, msgspec.structs.replace(waiting, number=2)]))
-        run(other.note_rows("other", [theirs]))
+        run(other.save_rows("other", [waiting, msgspec.structs.replace(waiting, number=2)]))
+        run(other.save_rows("other", [theirs]))
         run(erase_alone(room, part))
         assert run(other.rows("other")) == (waiting, theirs)
-        run(other.note_rows("other", [waiting, theirs]))
+        run(other.save_rows("other", [waiting, theirs]))
         bare_line = msgspec.structs.replace(waiting, typed="cust-0007")
         assert run(other.rows("other")) == (bare_line, theirs)
 
@@ -412,7 +412,7 @@ def test_a_batch_that_began_later_may_say_what_the_gateway_answers(room: Room) -
     with room.opened() as part:
         run(erase_alone(room, part))
         run(part.save_batch(batch_of("later")))
-        run(part.note_rows("later", [row_of(ANA, 1)]))
+        run(part.save_rows("later", [row_of(ANA, 1)]))
         assert run(part.rows("later")) == (row_of(ANA, 1),)
 
 
@@ -426,7 +426,7 @@ def test_whoever_is_answered_again_was_not_erased(room: Room) -> None:
                 NewEntry(act=EntryKind.READ_AGAIN, outcome="STILL_ANSWERED", subjects=subjects)
             )
         )
-        run(part.note_rows("erasing", [row_of(ANA, 1)]))
+        run(part.save_rows("erasing", [row_of(ANA, 1)]))
         draft = StoredEdit.of(CustomerDraft.of(ANA).with_field("city", "Bihać")).encoded()
         run(keep_draft(part, "again", draft))
         assert run(part.rows("erasing"))[0] == row_of(ANA, 1)
@@ -455,7 +455,7 @@ def test_the_log_is_emptied_where_nothing_but_a_reading_told_of_the_erasure(room
         run(drop_draft(part, "a"))
         until(lambda: room.log.stat().st_size == 0)
         run(part.save_batch(msgspec.structs.replace(batch_of("list"), task=BatchTask.LOOK_UP)))
-        run(part.note_rows("list", rows_of(ANA, 1)))
+        run(part.save_rows("list", rows_of(ANA, 1)))
         assert found(room.log.parent, VALUES)
         run(find_out_by_reading_alone(room, part))
         until(lambda: room.log.stat().st_size == 0)
@@ -472,7 +472,7 @@ def test_what_a_list_says_of_the_person_goes_before_it_was_looked_up(room: Room)
             BatchRow(number=number, line=number, typed=typed, said=said)
             for number, typed in enumerate(("cust-0007", "cust-0999"), 1)
         ]
-        run(part.note_rows("list", rows))
+        run(part.save_rows("list", rows))
         run(erase_alone(room, part))
         assert all(row.said is None for row in run(part.rows("list")))
         until(lambda: room.log.stat().st_size == 0)
@@ -485,7 +485,7 @@ def test_a_reason_or_a_list_named_after_the_person_goes(room: Room) -> None:
         run(part.add_reasons(("Zahtjev iz poslovnice", "Spojeno s Kanarinka Hadžić", "Dupli unos")))
         for name, source in (("b1", "hadzic-kanarinka.csv"), ("b2", "svi-kupci.csv")):
             run(part.save_batch(msgspec.structs.replace(batch_of(name), source=source)))
-            run(part.note_rows(name, [row_of(ANA, 1)]))
+            run(part.save_rows(name, [row_of(ANA, 1)]))
         run(erase_alone(room, part))
         assert run(part.reasons()) == ("Zahtjev iz poslovnice", "Dupli unos")
         assert {batch.id: batch.source for batch in run(part.batches())} == {

@@ -259,7 +259,7 @@ def test_a_row_says_no_more_than_the_journal_does() -> None:
     chain.erase("two", "UNKNOWN", batch="b1", row=2)
     chain.read_again(chain.erase("three", "FOUND_DONE", batch="b1", row=3))
     for entry in chain.entries:
-        builder.take(entry)
+        builder.add(entry)
     rows = [row(1), row(2, outcome=RowOutcome.PLANNED), row(3)]
     made = builder.case_of_batch(batch_of(source="file"), rows)
     assert [each.result for each in made.erasures] == [
@@ -355,7 +355,7 @@ def test_a_batch_tells_of_every_row_and_nothing_of_anybody(tmp_path: Path) -> No
     chain.erase("four", "REFUSED", batch="b1", row=4)
     chain.add(EntryKind.BATCH, outcome="FINISHED", batch="b1", counts={"DONE": 2})
     for entry in chain.entries:
-        builder.take(entry)
+        builder.add(entry)
     rows = [
         row(1),
         row(2, outcome=RowOutcome.UNKNOWN),

@@ -83,8 +83,8 @@ def test_a_fault_names_type_place_and_causes() -> None:
 def test_trap_14_no_text_of_any_exception_is_in_a_report(
     log: ErrorLog, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    log.note(raised())
-    log.note(failing_inside())
+    log.record(raised())
+    log.record(failing_inside())
     said = log.report() + capsys.readouterr().err
     assert "LookupError" in said
     assert CANARY not in said
@@ -101,8 +101,8 @@ def test_each_kind_is_told_once_and_counted(
 
     log.watch(tell)
     for _ in range(85):
-        log.note(failing_inside())
-    log.note(raised())
+        log.record(failing_inside())
+    log.record(raised())
     log.unwatch(tell)
     assert told == [1, 2]
     assert log.count() == 86
@@ -112,7 +112,7 @@ def test_each_kind_is_told_once_and_counted(
 
 def test_a_storm_of_kinds_is_bounded(log: ErrorLog) -> None:
     for number in range(200):
-        log.note(type(f"Kind{number}", (Exception,), {})())
+        log.record(type(f"Kind{number}", (Exception,), {})())
     assert log.kinds == 30
 
 
@@ -121,7 +121,7 @@ def test_a_watcher_that_fails_does_not_fail_the_noting(log: ErrorLog) -> None:
         raise RuntimeError
 
     log.watch(fails)
-    log.note(failing_inside())
+    log.record(failing_inside())
     log.unwatch(fails)
     assert log.kinds == 1
 

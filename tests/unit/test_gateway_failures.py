@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState, read_json
-from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, said
+from desktop_app.gateway.failures import LONGEST_DETAIL, MOST_DETAILS, failure, server_messages
 from desktop_app.gateway.requests import Attempt, RawResponse, Request, retry_after
 
 NOW = 1_763_800_000.0
@@ -167,16 +167,16 @@ def test_a_missing_list_is_no_missing_customer(target: str) -> None:
 def test_what_the_gateway_said_in_every_shape(
     content: Any, details: tuple[str, ...], fields: dict[str, tuple[str, ...]]
 ) -> None:
-    assert said(content) == (details, fields)
+    assert server_messages(content) == (details, fields)
 
 
 @pytest.mark.parametrize("body", [b"", b"<html><p>502</p></html>", b"\xff\x00", b'{"message":"cut'])
 def test_junk_says_nothing(body: bytes) -> None:
-    assert said(read_json(body)) == ((), {})
+    assert server_messages(read_json(body)) == ((), {})
 
 
 def test_essays_are_cut() -> None:
-    details, _ = said({"errors": [f"{n}" + "x" * 5_000 for n in range(500)]})
+    details, _ = server_messages({"errors": [f"{n}" + "x" * 5_000 for n in range(500)]})
     assert len(details) == MOST_DETAILS
     assert {len(detail) for detail in details} == {LONGEST_DETAIL}
 
@@ -191,7 +191,7 @@ DEEP = st.recursive(
 
 @given(DEEP)
 def test_no_shape_breaks_reading_it(content: Any) -> None:
-    details, _ = said(read_json(json.dumps(content).encode()))
+    details, _ = server_messages(read_json(json.dumps(content).encode()))
     assert len(details) <= MOST_DETAILS
 
 

@@ -200,8 +200,8 @@ async def test_the_ids_under_which_it_was_sent_are_noted(fails: bool) -> None:
 async def test_what_is_no_write_is_noted_and_a_failure_of_it_changes_nothing() -> None:
     book = Book()
     facts = NewEntry(act=EntryKind.READ_AGAIN)
-    assert await JournalledSender(book, 1).add(facts)
+    assert await JournalledSender(book, 1).record_entry(facts)
     assert book.lines == [facts]
     book.failing.add("add")
-    assert not await JournalledSender(book, 1).add(facts)
-    assert not await JournalledSender(None, 1).add(facts)
+    assert not await JournalledSender(book, 1).record_entry(facts)
+    assert not await JournalledSender(None, 1).record_entry(facts)

@@ -54,7 +54,7 @@ def is_refused(part: Journal) -> bool:
 
 
 def go_on(part: Journal) -> None:
-    part.file.go_on()
+    part.file.allow_writes()
     run(part.in_doubt())
 
 
@@ -302,5 +302,5 @@ async def test_a_locked_keyring_is_not_asked_to_open() -> None:
     await vault.keep_journal_witness("/one", "1")
     assert keyring.calls == []
     with pytest.raises(VaultError) as refused:
-        SystemKeyring(lambda: opened).put_unasked("service", "text")
+        SystemKeyring(lambda: opened).set_if_unlocked("service", "text")
     assert refused.value.error_code is VaultErrorCode.LOCKED

@@ -39,7 +39,7 @@ def room(tmp_path: Path) -> Room:
 
 async def begun(part: Journal, rows: int = 10) -> None:
     await part.save_batch(BATCH)
-    await part.note_rows("b1", [row(number) for number in range(1, rows + 1)])
+    await part.save_rows("b1", [row(number) for number in range(1, rows + 1)])
 
 
 def test_a_batch_and_its_rows_are_read_as_they_were_kept(room: Room) -> None:
@@ -57,7 +57,7 @@ def test_a_batch_and_its_rows_are_replaced(room: Room) -> None:
     with room.opened() as part:
         run(begun(part))
         run(part.save_batch(changed))
-        run(part.note_rows("b1", [row(3, outcome=RowOutcome.DONE), row(11)]))
+        run(part.save_rows("b1", [row(3, outcome=RowOutcome.DONE), row(11)]))
         assert run(part.batches()) == (changed,)
         outcomes = [one.outcome for one in run(part.rows("b1"))]
     assert outcomes.count(RowOutcome.DONE) == 1
@@ -142,9 +142,9 @@ def test_a_batch_settles_its_own_doubts(room: Room) -> None:
 def test_nothing_of_a_dropped_batch_is_left(room: Room) -> None:
     with room.opened() as part:
         run(begun(part))
-        run(part.note_rows("b1", [row(2, name=CANARY)]))
+        run(part.save_rows("b1", [row(2, name=CANARY)]))
         run(part.drop_batch("b1"))
-        run(part.note_rows("b1", [row(3, name=CANARY)]))  # of a run that had not noticed
+        run(part.save_rows("b1", [row(3, name=CANARY)]))  # of a run that had not noticed
         assert run(part.rows("b1")) == ()
         until(lambda: room.log.stat().st_size == 0)
         assert CANARY.encode() not in decrypted(room.database, 0, 0)
@@ -153,7 +153,7 @@ def test_nothing_of_a_dropped_batch_is_left(room: Room) -> None:
 def test_many_rows(room: Room) -> None:
     with room.opened() as part:
         run(part.save_batch(BATCH))
-        run(part.note_rows("b1", [row(number) for number in range(1, 20_001)]))
+        run(part.save_rows("b1", [row(number) for number in range(1, 20_001)]))
         number, count = 0, 0
         while rows := run(part.rows("b1", number + 1, 5_000)):
             number, count = rows[-1].number, count + len(rows)
@@ -180,7 +180,7 @@ def test_it_stays_open_while_a_batch_runs(room: Room) -> None:
         run(begun(part))
         part.keep_open()
         part.file.suspend()
-        run(part.note_rows("b1", [row(1)]))
+        run(part.save_rows("b1", [row(1)]))
         run(part.batches())
         assert len(room.openings) == 1
         part.release_open()

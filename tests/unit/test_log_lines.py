@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.process.log import configure_logging, harmless, keep_out
+from desktop_app.process.log import add_secret, configure_logging, harmless
 
 HEADER = "WP3-v2.1 7db11ea5d4a1af32421b564c79b946d1ead3daf0:1700000000:" + "ab" * 64
 
@@ -53,7 +53,7 @@ def test_secrets_02_what_can_be_told_to_be_personal_is_taken_out(said: str) -> N
 
 
 def test_secrets_02_live_secrets_are_taken_out_wherever_they_stand() -> None:
-    keep_out("live-token-17", "live-token-17-and-more", "abc")
+    add_secret("live-token-17", "live-token-17-and-more", "abc")
     assert harmless("x=live-token-17;y=live-token-17-and-more") == "x=[secret];y=[secret]"
     assert harmless("abc") == "abc", "too short to be told from any word"
 

@@ -39,7 +39,7 @@ class Gateway:
 
 
 def load(cache: PageCache, gateway: Gateway, *numbers: int) -> list[bool]:
-    return [cache.accept(number, gateway.page(number)).moved for number in numbers]
+    return [cache.store(number, gateway.page(number)).moved for number in numbers]
 
 
 def shown(cache: PageCache, first: int, last: int) -> list[str]:
@@ -114,7 +114,7 @@ def test_a_list_that_never_holds_still_is_left_after_some_attempts() -> None:
     assert cache.given_up(wanted)
     assert not cache.missing(wanted)
     gateway_now_still = gateway
-    cache.outdate()
+    cache.mark_stale()
     repair(cache, gateway_now_still, wanted)
     assert not cache.given_up(wanted)
     assert shown(cache, 0, 146) == [f"u{n}" for n in gateway.rows[:147]]
@@ -124,7 +124,7 @@ def test_a_page_that_repeats_a_customer_is_read_again() -> None:
     cache, gateway = PageCache(), Gateway(100)
     torn = gateway.page(0)
     rows = (*torn.rows[:10], torn.rows[9], *torn.rows[10:-1])
-    cache.accept(0, Page(offset=0, items=rows))
+    cache.store(0, Page(offset=0, items=rows))
     assert cache.missing([0]) == [0]
     names = shown(cache, 0, STRIDE - 1)
     assert names.count("u91") == 1
@@ -135,7 +135,7 @@ def test_a_short_page_that_is_not_the_end_is_read_again_and_not_for_ever() -> No
     short = Page(offset=0, items=gateway.page(0).rows[:20])
     for _ in range(MOST_REPAIRS + 1):
         assert cache.missing([0]) == [0]
-        cache.accept(0, short)
+        cache.store(0, short)
     assert cache.missing([0]) == []
     assert cache.given_up([0])
 
@@ -233,7 +233,7 @@ def test_a_list_come_to_rest_is_shown_without_a_seam(
             gateway.remove(value)
         else:
             load(cache, gateway, value)
-    cache.outdate()
+    cache.mark_stale()
     repair(cache, gateway, wanted)
     rows = gateway.rows[first * STRIDE : (first + 3) * STRIDE]
     expected = [f"u{n}" for n in rows]

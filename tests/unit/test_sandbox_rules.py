@@ -76,7 +76,7 @@ def test_every_problem_is_named_at_once() -> None:
 def test_bearer_tokens_live_their_time_and_for_their_scopes() -> None:
     seconds = Seconds()
     tokens = BearerTokens("K", "T", 900, 403, seconds)
-    given = tokens.give({**GOOD, "scopes": ["customers"]})
+    given = tokens.issue({**GOOD, "scopes": ["customers"]})
     assert given["status"] == "approved"
     assert given["token_type"] == "Bearer"
     assert given["expires_in"] == 900
@@ -105,7 +105,7 @@ def test_bearer_tokens_live_their_time_and_for_their_scopes() -> None:
 )
 def test_tokens_are_given_for_right_secrets_only(change: dict[str, Json], status: str) -> None:
     with pytest.raises(RefusedError, match=status):
-        BearerTokens("K", "T", 900, 401).give({**GOOD, **change})
+        BearerTokens("K", "T", 900, 401).issue({**GOOD, **change})
 
 
 def test_rate_limit_counts_the_last_second() -> None:

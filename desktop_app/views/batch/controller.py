@@ -328,7 +328,7 @@ class BatchController(QObject):
     def _feed(self) -> None:
         end = time.perf_counter() + _FEEDING_SECONDS
         while rows := list(islice(self._rows_to_feed, _FED_AT_ONCE)):
-            self._model.put(rows)
+            self._model.update_rows(rows)
             if time.perf_counter() > end:
                 break
         if rows and self._is_feeding:
@@ -480,7 +480,7 @@ class BatchController(QObject):
             return
 
         async def note(_gateway: Gateway) -> None:
-            await self._store.note_rows(batch.id, rows)
+            await self._store.save_rows(batch.id, rows)
             await self._store.save_batch(batch)
 
         self._noting += 1
@@ -509,7 +509,7 @@ class BatchController(QObject):
             and batch.task is not BatchTask.LOOK_UP
             and batch.stage is BatchStage.RESOLVED
         )
-        self._page.let_choose(may_choose)
+        self._page.set_choosable(may_choose)
         self._footer.show_state(
             batch,
             is_busy=self.is_busy,

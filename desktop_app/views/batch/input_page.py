@@ -86,9 +86,9 @@ class ListEdit(QPlainTextEdit):
         if files := local_files(source):
             self.files_given.emit(files)
         else:
-            self.take(source.text())
+            self.insert_list(source.text())
 
-    def take(self, text: str) -> None:
+    def insert_list(self, text: str) -> None:
         """A long text is a list of its own; a short one goes into the box."""
         if len(text) > _LONGEST_TYPED:
             self.pasted.emit(text)
@@ -201,7 +201,7 @@ class InputPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pasting works wherever the keyboard is: over a list that is only shown, too."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.take_text(QGuiApplication.clipboard().text())
+            self.load_text(QGuiApplication.clipboard().text())
         else:
             super().keyPressEvent(event)
 
@@ -221,7 +221,7 @@ class InputPage(QWidget):
         self.recognised.show_nothing()
         self._refresh()
 
-    def take_selection(self, uuids: tuple[str, ...]) -> None:
+    def load_selection(self, uuids: tuple[str, ...]) -> None:
         if not uuids:
             self.notice.show_message(self.tr("No customer is selected in the table."), Tone.WARNING)
             return
@@ -232,13 +232,13 @@ class InputPage(QWidget):
         self.recognised.show_selection(uuids)
         self._refresh()
 
-    def take_text(self, text: str) -> None:
+    def load_text(self, text: str) -> None:
         """As if ``text`` had been pasted into the box."""
         self.begin_anew()
         if text:
-            self.box.take(text)
+            self.box.insert_list(text)
 
-    def take_files(self, paths: list[Path]) -> None:
+    def load_files(self, paths: list[Path]) -> None:
         if len(paths) == 1:
             self.read_file(paths[0])
         else:
@@ -357,8 +357,8 @@ class InputPage(QWidget):
     def _connect(self) -> None:
         self.box.typed.connect(self._on_typed)
         self.box.pasted.connect(self._on_pasted)
-        self.box.files_given.connect(self.take_files)
-        self.files.given.connect(self.take_files)
+        self.box.files_given.connect(self.load_files)
+        self.files.given.connect(self.load_files)
         self.recognised.taken_anew.connect(self._take_anew)
         self.recognised.asks.connect(self._forget_lines)
         self.values.changed.connect(self._refresh)

@@ -177,7 +177,7 @@ class RowsPage(QWidget):
 
     def show_progress(self, progress: BatchProgress) -> None:
         self.progress.show_progress(progress)
-        self.model.put(progress.changed)
+        self.model.update_rows(progress.changed)
 
     def begin_hold(self, seconds: float, what: str) -> None:
         """Count down with ``Undo`` beside it; ``what``: a sentence that says for whom."""
@@ -190,7 +190,7 @@ class RowsPage(QWidget):
         self.hold.stop()
         self.undo.hide()
 
-    def let_choose(self, may_choose: bool) -> None:
+    def set_choosable(self, may_choose: bool) -> None:
         self._may_choose = may_choose
         self._refresh()
 

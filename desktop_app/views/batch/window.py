@@ -66,7 +66,7 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 800, 540
 
 class BatchWindow(QDialog):
     """Signals: ``selection_asked()``: bring what is selected in the table by
-    :meth:`take_selection`; ``customer_asked(str)`` with an ID that the agent wants to see;
+    :meth:`load_selection`; ``customer_asked(str)`` with an ID that the agent wants to see;
     ``ended()`` when what ran came to its end; ``left(Batch)`` when it was closed with a batch at
     rest that can be resumed.
     """
@@ -133,18 +133,18 @@ class BatchWindow(QDialog):
         elif self.controller.busy_with != batch.id:
             self._is_free()  # says what is in the way
 
-    def take_selection(self, uuids: tuple[str, ...]) -> None:
+    def load_selection(self, uuids: tuple[str, ...]) -> None:
         """Begin a list with customers of the table, unless another batch is under way here."""
         self.begin_anew()
         if self._is_free():
-            self.input.take_selection(uuids)
+            self.input.load_selection(uuids)
 
-    def take_text(self, text: str) -> None:
+    def load_text(self, text: str) -> None:
         """Begin a list with a pasted text, unless another batch is open here."""
         if self._is_free():
-            self.input.take_text(text)
+            self.input.load_text(text)
 
-    def come_forward(self) -> None:
+    def bring_to_front(self) -> None:
         """Be the window in front, also when it was minimised, or closed while something ran."""
         self._is_closed = False
         bring_forward(self)
@@ -154,10 +154,10 @@ class BatchWindow(QDialog):
             self.input.begin_anew()
             self._pages.setCurrentIndex(0)
 
-    def take_files(self, paths: list[Path]) -> None:
+    def load_files(self, paths: list[Path]) -> None:
         """Begin a list with a file, unless another batch is open here."""
         if self._is_free():
-            self.input.take_files(paths)
+            self.input.load_files(paths)
 
     def _is_free(self) -> bool:
         """Whether a list can be begun; said where another batch is in the way."""
@@ -415,9 +415,9 @@ class BatchWindowOpener(QObject):
             window.ended.connect(partial(self._show_end, window))
             window.controller.progressed.connect(partial(self._show_activity, window))
             window.controller.wrote.connect(self._show_written)
-            self._window.lend_actions(window)
+            self._window.share_actions(window)
             self._window.installEventFilter(self)
-        window.come_forward()
+        window.bring_to_front()
         return window
 
     def open_with_selection(self) -> None:
@@ -427,12 +427,12 @@ class BatchWindowOpener(QObject):
 
     def open_with_text(self, text: str) -> None:
         """The window, with a text that holds several IDs as its list."""
-        self.open_window().take_text(text)
+        self.open_window().load_text(text)
 
     def open_with_files(self, paths: list[Path]) -> None:
         """The window, with a file that was dropped on this one, or pasted, as its list."""
         if self._new.isEnabled():  # nothing is, while the window is locked
-            self.open_window().take_files(paths)
+            self.open_window().load_files(paths)
 
     def ask_to_resume(self) -> None:
         """The list of what is kept, what is not finished first."""
@@ -461,7 +461,7 @@ class BatchWindowOpener(QObject):
         return frozenset() if window is None else frozenset({window.controller.busy_with} - {""})
 
     def _show_customer(self, identifier: str) -> None:
-        self._window.come_forward()
+        self._window.bring_to_front()
         self._window.look_up(identifier)
 
     def _show_activity(self, window: BatchWindow) -> None:
@@ -496,7 +496,7 @@ class BatchWindowOpener(QObject):
 
     def _bring_selection(self) -> None:
         if self.window is not None:
-            self.window.take_selection(self._table.selected_uuids())
+            self.window.load_selection(self._table.selected_uuids())
 
     def _show_written(self) -> None:
         if isValid(self._table):  # a batch may come to its end behind a window that is going

@@ -26,7 +26,7 @@ from desktop_app.records.writes import JournalEntry, ReadBack
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.dialogs import FittingDialog, ask_where_to_save, way_out
+from desktop_app.views.widgets.dialogs import FittingDialog, ask_where_to_save, close_buttons
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
@@ -256,7 +256,7 @@ class CertificateDialog(FittingDialog):
             )
         )
         hint.setIndent(3 * STEP)
-        buttons = way_out(self)
+        buttons = close_buttons(self)
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
         what = column(self._what, self._counts, self._nobody)
         how = column(self._plain_ids, hint)

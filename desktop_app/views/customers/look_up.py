@@ -126,7 +126,7 @@ class LookUp(QObject):
             self._let_go()
             self._show_failed(taken, GatewayError(GatewayErrorCode.CANCELLED, SendState.NO))
 
-    def tell(self, customer: Customer, taken: Recognised) -> None:
+    def show_found(self, customer: Customer, taken: Recognised) -> None:
         """Say what is to be known of a customer who was found, and who is shown now: that the ID is
         spelled in another way, that an erasure was noted."""
         spelling = spelling_in_words(customer, taken)

@@ -227,9 +227,9 @@ class CustomerTable(QWidget):
         """Ask once more for what could not be read."""
         self._reader.retry()
 
-    def put(self, customer: Customer) -> None:
+    def update_customer(self, customer: Customer) -> None:
         """Show this newer record wherever its customer is held."""
-        self._model.put(customer)
+        self._model.update_customer(customer)
 
     def select_uuid(self, uuid: Uuid) -> None:
         """Mark this customer's row, now or once it is read, without opening it."""
@@ -431,7 +431,7 @@ class CustomerTable(QWidget):
         self._columns_menu.popup(self.grid.horizontalHeader().mapToGlobal(place))
 
     def _connect(self) -> None:
-        self.grid.seen.connect(self._reader.want)
+        self.grid.seen.connect(self._reader.request_rows)
         self.grid.seen.connect(self._show_range)
         self.grid.chosen.connect(self._open_now)
         self.grid.followed.row_chosen.connect(self._wait_for_rest)
@@ -457,7 +457,7 @@ class CustomerTable(QWidget):
 
     def _follow(self) -> None:
         if self._followed is not None:
-            self.put(self._followed)
+            self.update_customer(self._followed)
             self.select_uuid(self._followed.uuid)
             self._followed = None
 

@@ -98,13 +98,13 @@ class LiveDraft(QObject):
 
     def type_field(self, name: str, value: str | None) -> None:
         """A field as typed; consecutive typing is one step until :meth:`pause`."""
-        self._put_field(name, value, f"{name} {self._pause}")
+        self._set_field(name, value, f"{name} {self._pause}")
 
     def set_field(self, name: str, value: str | None) -> None:
         """A field set by a command: a step of its own."""
-        self._put_field(name, value, "")
+        self._set_field(name, value, "")
 
-    def put_metadata(self, metadata: MetadataEdit, words: str, thread: str = "") -> None:
+    def set_metadata(self, metadata: MetadataEdit, words: str, thread: str = "") -> None:
         """Other metadata, as one step called ``words``."""
         if metadata is not self.draft.metadata:
             self._push(self.draft.with_metadata(metadata), words, thread)
@@ -118,7 +118,7 @@ class LiveDraft(QObject):
         """What is typed from here on is a new step."""
         self._pause += 1
 
-    def _put_field(self, name: str, value: str | None, thread: str) -> None:
+    def _set_field(self, name: str, value: str | None, thread: str) -> None:
         if value != self.draft.value(name):
             words = self.tr("change of {field}").format(field=field_label(name))
             self._push(self.draft.with_field(name, value), words, thread)

@@ -339,7 +339,7 @@ class SaveBar(QWidget):
         row(*parts, of=self, margins=(2 * STEP, STEP, 2 * STEP, STEP))
         self.show_state("")
 
-    def come_after(self, stop: QWidget) -> None:
+    def follow_in_tab_order(self, stop: QWidget) -> None:
         for button in self._buttons:
             QWidget.setTabOrder(stop, button)
             stop = button
@@ -439,7 +439,7 @@ class EditorPage(QWidget):
         """Another part below the metadata; from its ``last_stop`` Tab comes to the bar."""
         self.parts.append(section)
         self._sections.add(section)
-        self.bar.come_after(last_stop)
+        self.bar.follow_in_tab_order(last_stop)
 
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""

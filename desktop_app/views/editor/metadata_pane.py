@@ -256,7 +256,7 @@ class MetadataPane(QWidget):
 
     def _on_proposed(self, proposal: MetadataProposal) -> None:
         self.hint.clear()
-        self._live.put_metadata(proposal.edit, step_words(proposal), proposal.thread)
+        self._live.set_metadata(proposal.edit, step_words(proposal), proposal.thread)
         if proposal.verb is MetadataAction.ADD:
             # The entry row moved down under the cell that was typed in.
             self._go_on_with(proposal.key)
@@ -326,7 +326,7 @@ class MetadataPane(QWidget):
         dialog.open()
 
     def _on_pasted(self, edit: MetadataEdit) -> None:
-        self._live.put_metadata(edit, self.tr("pasting metadata"))
+        self._live.set_metadata(edit, self.tr("pasting metadata"))
 
 
 def _button(action: QAction) -> QToolButton:

@@ -282,7 +282,7 @@ class NewCustomerDialog(QDialog):
         elif found.finding is not SettleFinding.ADOPTED:
             self._show_taken(found.current, ())
             if found.doubt is not None:
-                self._session.note(found.doubt, SHOWN[SettleFinding.CONFLICT])
+                self._session.record_outcome(found.doubt, SHOWN[SettleFinding.CONFLICT])
         elif is_as_sent:
             self._on_created(found.current)
         else:

@@ -261,7 +261,7 @@ class Saving(QObject):
     def _forget_doubt(self, uuid: Uuid, ending: WriteOutcome) -> None:
         doubt = self._doubts.pop(uuid, None)
         if doubt is not None:
-            self._session.note(doubt, ending)
+            self._session.record_outcome(doubt, ending)
 
     def _finish(self, answer: Customer) -> None:
         self._doubts.pop(answer.uuid, None)

@@ -87,7 +87,7 @@ class JournalWindowOpener(QObject):
                 certificates=self._certificates,
                 parent=self._window,
             )
-            self._window.lend_actions(self._shown)
+            self._window.share_actions(self._shown)
         bring_forward(self._shown)
         if text:
             self._shown.look_for(text)
@@ -218,7 +218,7 @@ class JournalWindow(QDialog):
         self._entries.counted.connect(self._show_count)
         self._entries.arrived.connect(self._refresh)
         self._entries.failed.connect(self._show_failed)
-        self._table.seen.connect(self._entries.want)
+        self._table.seen.connect(self._entries.request_rows)
         self._table.selection_changed.connect(self._refresh)
         self._verify.clicked.connect(self._verify_chain)
         self._certificate.clicked.connect(self._certify)

@@ -62,7 +62,7 @@ class SecretOnClipboard(QObject):
         """Until the secret is cleared; 0 when there is none."""
         return self._left
 
-    def put(self, text: str, seconds: int) -> None:
+    def copy_secret(self, text: str, seconds: int) -> None:
         """Copy ``text`` as a secret for so many seconds; an older one's time starts anew."""
         content = QMimeData()
         content.setText(text)
@@ -79,15 +79,15 @@ class SecretOnClipboard(QObject):
         if not self._hash:
             return
         is_ours = secrets.compare_digest(self._hashed(_clipboard().text()), self._hash)
-        self.forget()
+        self.forget_secret()
         if is_ours:
             _clipboard().clear()
 
-    def put_plain(self, text: str) -> None:
+    def copy_text(self, text: str) -> None:
         """Copy text that stays. A secret that it replaces needs no clearing any more."""
         _clipboard().setText(text)
         self._copied = self._hashed(text)
-        self.forget()
+        self.forget_secret()
 
     def clear_all(self) -> None:
         """Take whatever was copied in this program off the clipboard, and what is marked in it out
@@ -100,7 +100,7 @@ class SecretOnClipboard(QObject):
         if clipboard.ownsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
 
-    def forget(self) -> None:
+    def forget_secret(self) -> None:
         """No secret of ours is on the clipboard any more."""
         if self._hash:
             self._hash = b""
@@ -121,12 +121,12 @@ class SecretOnClipboard(QObject):
 
 def copy_text(text: str) -> None:
     """Copy plain text that stays until the program is locked."""
-    secret_on_clipboard().put_plain(text)
+    secret_on_clipboard().copy_text(text)
 
 
 def copy_secret(text: str, seconds: int = SECRET_SECONDS) -> None:
     """Copy a secret that clears itself after ``seconds``, and at exit."""
-    secret_on_clipboard().put(text, seconds)
+    secret_on_clipboard().copy_secret(text, seconds)
 
 
 def clear_secret() -> None:

@@ -39,7 +39,7 @@ _SIGN = 4 * STEP
 """Pixels. The picture beside the question of a message box."""
 
 
-def way_out(dialog: QDialog) -> QDialogButtonBox:
+def close_buttons(dialog: QDialog) -> QDialogButtonBox:
     """``Close`` alone, for a dialog that is only read."""
     box = QDialogButtonBox(dialog)
     box.addButton(QCoreApplication.translate("dialog", "Close"), _Role.RejectRole)
@@ -145,7 +145,7 @@ class ReadDialog(FittingDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.buttons = way_out(self)
+        self.buttons = close_buttons(self)
         column(*parts, self.buttons, of=self, margins=2 * STEP)
         self.resize(width, height)
 

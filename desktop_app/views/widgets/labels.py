@@ -31,7 +31,7 @@ def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = Fa
     label = QLabel()
     _set_up(label, text, wraps)
     if is_selectable:
-        let_select(label)
+        make_selectable(label)
     return label
 
 
@@ -41,7 +41,7 @@ def _set_up(label: QLabel, text: str, wraps: bool) -> None:
     label.setWordWrap(wraps)
 
 
-def let_select(label: QLabel) -> None:
+def make_selectable(label: QLabel) -> None:
     """Let the label's text be selected and copied."""
     flags = Qt.TextInteractionFlag
     label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)

@@ -21,7 +21,7 @@ from desktop_app.views.widgets.labels import (
     ToneButton,
     ToneLabel,
     TonePicture,
-    let_select,
+    make_selectable,
 )
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.tokens import STEP, Face, set_face, tokens
@@ -117,7 +117,7 @@ class Notice(Message):
         self._close = QToolButton()
         super().__init__(parent)
         for words in (self._words, self._details):
-            let_select(words)
+            make_selectable(words)
         self._close.setIcon(icon("x", "muted"))
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Dismiss"))

@@ -136,7 +136,7 @@ class CustomerScreen(QObject):
             certifies=self._certificates is not None,
             parent=self.window,
         )
-        dialog.deleted.connect(self.shown.learn)
+        dialog.deleted.connect(self.shown.update)
         dialog.told.connect(self.window.look_up_bar.notice.show_message)
         dialog.certificate_asked.connect(self._certify)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -184,7 +184,7 @@ class CustomerScreen(QObject):
             self.window.look_up_bar.notice.show_message(words, Tone.CONFIRMED)
 
         self.table.refresh()
-        self.shown.arrive(customer, words, show_new)
+        self.shown.show_answer(customer, words, show_new)
 
     def _read_after_batch(self) -> None:
         """Customers were changed or erased by the list, perhaps the one that is shown."""
@@ -210,7 +210,7 @@ class CustomerScreen(QObject):
         self._autosave = DraftAutosave(self.editor.live, journal, self)
         edits = partial(self.window.findChildren, DraftAutosave)
         self.recovery = Recovery(self._session, journal, self._strip, self, edits)
-        self.recovery.read.connect(self.table.put)
+        self.recovery.read.connect(self.table.update_customer)
         self.recovery.show_asked.connect(self.show)
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
@@ -255,7 +255,7 @@ class CustomerScreen(QObject):
             unsaved.drop()
 
         if not self.editor.is_dirty:
-            self.shown.arrive(current, "", put_back)
+            self.shown.show_answer(current, "", put_back)
             return
         words = self.tr("The unsaved changes of {customer} can be restored now.")
         self.window.look_up_bar.notice.show_message(
@@ -358,8 +358,8 @@ class CustomerScreen(QObject):
         self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
         self.table.count_changed.connect(self.window.status_line.show_count)
-        self.editor.saved.connect(self.table.put)
-        self.editor.read_again.connect(self.shown.learn)
+        self.editor.saved.connect(self.table.update_customer)
+        self.editor.read_again.connect(self.shown.update)
         self.editor.refused.connect(self.shown.read_again)
         self.table.refresh_asked.connect(self.shown.read_again)
         self.table.delete_asked.connect(self._ask_to_delete_row)

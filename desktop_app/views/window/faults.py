@@ -21,10 +21,10 @@ from shiboken6 import isValid
 
 from desktop_app.models.display import Translator
 from desktop_app.process.crash_reports import (
+    collect_crashes,
     crash_reports,
     crash_text,
     forget_crash,
-    take_in_crashes,
 )
 from desktop_app.process.log import FAULTS
 from desktop_app.process.preferences import Preferences
@@ -116,7 +116,7 @@ class ErrorNotices(QObject):
         """Say that an earlier process did not end by itself, if one did not: once, at the start
         after it."""
         window = self._front()
-        if window is not None and take_in_crashes(folder):
+        if window is not None and collect_crashes(folder):
             window.notice("crash").show_message(
                 self.tr("Customer Desk did not end properly the last time."),
                 Tone.WARNING,

@@ -62,7 +62,7 @@ class History:
         """``customer`` is shown now: the same as before, one of the history, or a new one."""
         here = self.here
         if here is not None and not self._is_away and here.customer.uuid == customer.uuid:
-            self.learn(customer)
+            self.update(customer)
             return
         kept = [
             each for each in self._visits[: self._place + 1] if each.customer.uuid != customer.uuid
@@ -70,7 +70,7 @@ class History:
         self._visits = [*kept, Visit(customer, from_list)][-MOST:]
         self._place = len(self._visits) - 1
         self._is_away = False
-        self.learn(customer)
+        self.update(customer)
 
     def go_to(self, uuid: Uuid) -> Visit | None:
         """This customer is shown, or looked up to be shown, now; None where they never were."""
@@ -84,7 +84,7 @@ class History:
         """Nobody of the history is on screen: somebody else is awaited, or nobody is chosen."""
         self._is_away = True
 
-    def learn(self, customer: Customer) -> None:
+    def update(self, customer: Customer) -> None:
         """A newer record, whichever way it came. Of a deleted one nothing but the IDs stays."""
         self._replace(customer, is_forgotten=customer.is_deleted)
 

@@ -198,9 +198,9 @@ class StatusLine(QStatusBar):
             text = self.tr("● {ms} ms · {time}").format(ms=milliseconds, time=time)
         self._connection.setText(text)
         self._connection.set_tone("warning" if exchange.status is None else "text")
-        self._note_retry(exchange)
+        self._show_retry(exchange)
 
-    def _note_retry(self, exchange: Exchange) -> None:
+    def _show_retry(self, exchange: Exchange) -> None:
         """A read that failed in passing is tried again: said at once, also for quiet work."""
         # Imported here: not a part of the first paint.
         from desktop_app.gateway.retry import MOST_TRIES  # noqa: PLC0415
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
             self.add_strip(self._notices[topic])
         return self._notices[topic]
 
-    def come_forward(self) -> None:
+    def bring_to_front(self) -> None:
         """Be the window in front, also when it was minimised."""
         bring_forward(self)
 
@@ -364,7 +364,7 @@ class MainWindow(QMainWindow):
                 self._menus[menu].addSeparator()
             self._menus[menu].addActions(group)
 
-    def lend_actions(self, other: QWidget) -> None:
+    def share_actions(self, other: QWidget) -> None:
         """Let the keys of what concerns the whole program work in another window of this one too:
         to lock or to leave must not depend on which window is in front."""
         for menu in self._menus.values():

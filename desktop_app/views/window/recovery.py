@@ -129,7 +129,7 @@ class Recovery(QObject):
     def _on_read(self, left: tuple[tuple[UnsettledWrite, ...], tuple[StoredDraft, ...]]) -> None:
         doubts, drafts = left
         was_unreadable, self._unreadable = self._unreadable, ""
-        self.strip.take_back(was_unreadable)
+        self.strip.remove_sentence(was_unreadable)
         own = {edit.key for edit in self._unsaved()}
         self._drafts = tuple(draft for draft in drafts if draft.key not in own)
         self._writes += [PendingWrite(doubt, self) for doubt in doubts]
@@ -162,7 +162,7 @@ class Recovery(QObject):
         self._not_kept = self._show_message(not_kept_words(error_code), self._not_kept)
 
     def _on_kept(self) -> None:
-        self.strip.take_back(self._not_kept)
+        self.strip.remove_sentence(self._not_kept)
         self._not_kept = ""
 
     def _show_message(self, words: str, before: str) -> str:
@@ -248,7 +248,7 @@ class PendingWrite(QObject):
         return [*actions, (leave, partial(self._close, ending))]
 
     def _close(self, ending: WriteOutcome) -> None:
-        self._session.note(self._doubt, ending)
+        self._session.record_outcome(self._doubt, ending)
         self.is_closed = True
         self._row.close_row()
         self._recovery.summarise()
@@ -411,7 +411,7 @@ class JournalNotices(QObject):
     def _go_on(self) -> None:
         for window in self._windows():
             window.notice(_BEHIND).clear()
-        self._journals.go_on()
+        self._journals.allow_writes()
 
     def _show_treated(self, treated: SetAsideResult) -> None:
         if treated.removed:

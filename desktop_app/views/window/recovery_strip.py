@@ -101,7 +101,7 @@ class RecoveryStrip(QFrame):
         self.notice.show_message(sentence, tone)
         self._show_if_needed()
 
-    def take_back(self, sentence: str) -> None:
+    def remove_sentence(self, sentence: str) -> None:
         """Clear ``sentence``, unless something else was said since."""
         if sentence and self.notice.sentence == sentence:
             self.notice.clear()

@@ -165,7 +165,7 @@ class ShownCustomer(QObject):
             return
         self.leave(partial(self._show_instead, customer))
 
-    def arrive(
+    def show_answer(
         self, customer: Customer, words: str, then: Callable[[], object] = lambda: None
     ) -> None:
         """An answer brought this customer: shown now, and ``then`` run, unless somebody has begun
@@ -176,14 +176,14 @@ class ShownCustomer(QObject):
         self._show_instead(customer)
         then()
 
-    def learn(self, customer: Customer) -> None:
+    def update(self, customer: Customer) -> None:
         """A newer record of somebody, whichever way it came.
 
         On screen it takes the place of the older one, unless the agent is changing that one:
         saving compares both. A deletion is always shown, with what is unsaved still to be read.
         """
-        self._table.put(customer)
-        self._history.learn(customer)
+        self._table.update_customer(customer)
+        self._history.update(customer)
         if customer.is_deleted:
             self._bar.recents.forget(customer)
         if self.is_shown(customer) and (customer.is_deleted or not self._editor.is_dirty):
@@ -336,7 +336,7 @@ class ShownCustomer(QObject):
         self._end_awaiting()
 
     def _on_found(self, customer: Customer, taken: Recognised) -> None:
-        tell = partial(self._look_up.tell, customer, taken)
+        tell = partial(self._look_up.show_found, customer, taken)
         if self._is_awaiting:
             self._show(customer)
             self._table.follow(customer)
@@ -441,7 +441,7 @@ class ShownCustomer(QObject):
     def _keep_shown(self) -> None:
         """Who is left now may have been saved since they were shown."""
         if self._editor.customer is not None:
-            self._history.learn(self._editor.customer)
+            self._history.update(self._editor.customer)
 
     def _read_current(self, customer: Customer) -> None:
         done = partial(self._on_read_again, self._editor.customer)
@@ -452,9 +452,9 @@ class ShownCustomer(QObject):
         shown = self._editor.customer
         is_overtaken = self.is_shown(customer) and shown is not before and not customer.is_deleted
         if customer != shown and not is_overtaken:
-            self.learn(customer)
+            self.update(customer)
         elif not is_overtaken:
-            self._table.put(customer)
+            self._table.update_customer(customer)
 
 
 def identifier_to_find(customer: Customer) -> str:
