@@ -86,7 +86,7 @@ class _Startup(QObject):
 
     def ask_whether_to_open(self) -> None:
         """Another process is the first and does not answer."""
-        from desktop_app.views.window.faults import StartAnywayDialog  # noqa: PLC0415 - of the second stage
+        from desktop_app.views.window.faults import StartAnywayDialog  # noqa: PLC0415 - as below
 
         self._box = StartAnywayDialog()
         self._box.decided.connect(self._on_decided)

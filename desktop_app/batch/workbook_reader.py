@@ -16,13 +16,15 @@ import re
 import sys
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date, datetime
 from typing import Any, Final
 
 import python_calamine
 
 from desktop_app.batch.workbooks import NOT_READ, PROTECTED
+
+if sys.platform != "win32":
+    import resource
 
 _MOST_MEMORY: Final = 2 << 30
 _MOST_SECONDS: Final = 60
@@ -53,10 +55,7 @@ def main() -> int:
 
 
 def _limit() -> None:
-    # Imported here: only systems of the POSIX kind have it.
-    with suppress(ImportError):
-        import resource  # noqa: PLC0415
-
+    if sys.platform != "win32":
         for limit, most in (
             (resource.RLIMIT_AS, _MOST_MEMORY),
             (resource.RLIMIT_CPU, _MOST_SECONDS),

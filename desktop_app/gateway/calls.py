@@ -15,7 +15,7 @@ from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import Final, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 import httpx
 import msgspec
@@ -25,6 +25,7 @@ from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.failures import failure
 from desktop_app.gateway.requests import Attempt, RawResponse, Request
 from desktop_app.gateway.retry import (
+    MOST_TRIES,
     CircuitBreaker,
     ClockWatch,
     RetryDelay,
@@ -57,9 +58,9 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     ``target`` is the request target as sent (with query). ``body_keys`` names the top-level keys of
     the JSON body. ``seconds`` runs from asking to the last byte; ``status`` is None without an
     answer. ``error_code``: the name of a :class:`~desktop_app.gateway.errors.GatewayErrorCode`.
-    ``attempt`` counts the tries of one read from 1; ``again_in`` is after how many seconds it is
-    tried once more, None when it is not; ``asked_to_wait``: the gateway named that time.
-    ``overtaken``: let go, because another try of the same read had been answered.
+    ``attempt`` counts the attempts at one read from 1, up to ``most_attempts``; ``again_in``: after
+    how many seconds it is sent again, None when it is not; ``asked_to_wait``: the gateway named
+    that time. ``overtaken``: cancelled because another attempt at the same read was answered first.
     """
 
     started: datetime
@@ -75,6 +76,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
     bytes_sent: int = 0
     bytes_received: int = 0
     attempt: int = 1
+    most_attempts: ClassVar[int] = MOST_TRIES
     again_in: float | None = None
     asked_to_wait: bool = False
     overtaken: bool = False

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 import httpcore
 import httpx
+import truststore
 
 from desktop_app.gateway.endpoint import ProxyAddress
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
@@ -44,8 +45,6 @@ def system_trust() -> ssl.SSLContext:
     would take the store from SSL_CERT_FILE and SSL_CERT_DIR: the program starts by dropping them
     (``process/privacy``).
     """
-    import truststore  # noqa: PLC0415 - not wanted before the first secure connection
-
     return strict(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
 
 

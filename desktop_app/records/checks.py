@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from enum import Enum
 
 import msgspec
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
 
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.changes import Change, Changes, Unset
@@ -149,8 +151,6 @@ def caution(name: str, value: str | None, country: str | None) -> FieldWarning |
 
 
 def _may_be_phone(value: str, country: str | None) -> bool:
-    import phonenumbers  # noqa: PLC0415 - after first paint
-
     try:
         number = phonenumbers.parse(value, country if country in CODES else None)
     except phonenumbers.NumberParseException as error:
@@ -165,8 +165,6 @@ def _digits_only(value: str) -> bool:
 
 
 def _may_be_email(value: str) -> bool:
-    from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415 - as above
-
     try:
         validate_email(value, check_deliverability=False, test_environment=True)
     except EmailNotValidError:

@@ -1,5 +1,5 @@
 """The text fields of a customer: their names on the wire, in form order, and their limits; and the
-countries, which the gateway knows by ISO 3166-1 alpha-2 code only and people by name.
+codes of the countries that the gateway knows.
 
 Source of the limits: the Customers API page of the Monri documentation ("Request body"). Lengths
 are in characters (code points), not bytes.
@@ -7,14 +7,10 @@ are in characters (code points), not bytes.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
 import msgspec
-
-from desktop_app.records.spelling import folded
 
 
 class FieldProblem(Enum):
@@ -63,51 +59,3 @@ TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
 """
 CODES: Final = frozenset(_CODES.split())
 """Every ISO 3166-1 alpha-2 code, and XK: Kosovo has none, and XK is what banks and CLDR use."""
-
-_CODE_FIRST = re.compile(r"^\s*([A-Za-z]{2})\s*(?:·.*)?$", re.DOTALL)
-
-
-def names_in(language: str) -> dict[str, str]:
-    """The countries' names in a language ("hr", "sr_Latn_RS"; English for one CLDR lacks), by code.
-
-    Reads CLDR through Babel at the first call for a language: some 50 ms, so after first paint.
-    """
-    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - after first paint
-
-    try:
-        territories = Locale.parse(language).territories
-    except (UnknownLocaleError, ValueError):
-        territories = Locale("en").territories
-    return {code: str(territories.get(code, code)) for code in sorted(CODES)}
-
-
-def folded_words(text: str) -> str:
-    """``text`` for comparing: as :func:`folded`, words parted by one blank."""
-    return " ".join("".join(one if one.isalnum() else " " for one in folded(text)).split())
-
-
-def shown(code: str, names: Mapping[str, str]) -> str:
-    """A code as the form shows it: ``BA · Bosnia & Herzegovina``; an unknown one as it is."""
-    name = names.get(code)
-    return f"{code} · {name}" if name else code
-
-
-def meant(text: str, *languages: Mapping[str, str]) -> str | None:
-    """The code of the country that ``text`` means, or None.
-
-    Understood: a code in any case, what :func:`shown` made, a full name in one of the ``languages``
-    (each a map as of :func:`names_in`), or the beginning of just one country's name.
-    """
-    code = _CODE_FIRST.match(text)
-    if code and code.group(1).upper() in CODES:
-        return code.group(1).upper()
-    wanted = folded_words(text)
-    if not wanted:
-        return None
-    known = [(folded_words(name), code) for names in languages for code, name in names.items()]
-    exact = {code for name, code in known if name == wanted}
-    begun = {code for name, code in known if name.startswith(wanted)}
-    for found in (exact, begun):
-        if len(found) == 1:
-            return found.pop()
-    return None

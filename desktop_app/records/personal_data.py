@@ -14,6 +14,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from phonenumbers import Leniency, PhoneNumberMatcher
+
 from desktop_app.records.cards import find_card_number, has_check_digits
 from desktop_app.records.spelling import folded
 
@@ -196,9 +198,6 @@ def _phone_in(text: str) -> str | None:
     text = _DATE.sub(" | ", text)
     if sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
         return None
-    # Some 40 ms, and hardly anybody types so many digits into a reason.
-    from phonenumbers import Leniency, PhoneNumberMatcher  # noqa: PLC0415
-
     for region in _REGIONS:
         for match in PhoneNumberMatcher(text, region, Leniency.VALID):
             return str(match.raw_string)

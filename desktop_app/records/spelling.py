@@ -151,6 +151,11 @@ class NameComparison(NamedTuple):
         )
 
 
+def folded_words(text: str) -> str:
+    """``text`` for comparing: as :func:`folded`, words parted by one blank."""
+    return " ".join("".join(one if one.isalnum() else " " for one in folded(text)).split())
+
+
 def compared(said: PersonName, found: PersonName) -> NameComparison:
     """Whether ``said`` is of the person ``found``: in any script, order and spelling."""
     same = {

@@ -19,6 +19,7 @@ from desktop_app.records.checks import (
     not_cards,
     questions,
 )
+from desktop_app.records.countries import code_of, names_in, shown
 from desktop_app.records.customer import Json
 from desktop_app.records.fields import (
     CODES,
@@ -26,11 +27,8 @@ from desktop_app.records.fields import (
     RULES,
     FieldProblem,
     FieldRule,
-    folded_words,
-    meant,
-    names_in,
-    shown,
 )
+from desktop_app.records.spelling import folded_words
 
 CARD = "4111 1111-1111.1111"
 
@@ -182,14 +180,14 @@ def test_countries_are_called_as_the_language_calls_them() -> None:
     ],
 )
 def test_codes_and_names_are_understood(text: str, code: str | None) -> None:
-    assert meant(text, names_in("hr"), names_in("en")) == code
+    assert code_of(text, names_in("hr"), names_in("en")) == code
 
 
 @given(st.sampled_from(sorted(CODES)), st.sampled_from(["en", "hr", "sr_Latn", "de", "mk"]))
 def test_what_is_shown_means_the_same_country(code: str, language: str) -> None:
     names = names_in(language)
-    assert meant(shown(code, names), names) == code
-    assert meant(names[code], names) == code
+    assert code_of(shown(code, names), names) == code
+    assert code_of(names[code], names) == code
 
 
 def test_folding_takes_accents_off() -> None:

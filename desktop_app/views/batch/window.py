@@ -47,6 +47,7 @@ from desktop_app.views.batch.wording import (
     percent_words,
     unfinished_words,
 )
+from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
@@ -287,8 +288,6 @@ class BatchWindow(QDialog):
 
     def _certify(self) -> None:
         # Imported here: drawing and signing are for the few who ask for it.
-        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
-
         if self.controller.batch is not None and self._certificates is not None:
             about = self.controller.batch
             CertificateDialog(self._certificates, self._journal, about, parent=self).open()

@@ -23,6 +23,7 @@ from desktop_app.models.display import Translator, isolated
 from desktop_app.records.batch import Batch
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import JournalEntry, ReadBack
+from desktop_app.views.certificates.pdf import drawing
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
@@ -301,8 +302,6 @@ class CertificateDialog(FittingDialog):
         self, path: Path, case: ErasureEvidence, signed: tuple[Certificate, SigningKey]
     ) -> None:
         """Draw the PDF a page at a time, so that the window goes on living meanwhile."""
-        from desktop_app.views.certificates.pdf import drawing  # noqa: PLC0415 - only now needed
-
         self._drawing = drawing(signed[0])
         self._write = partial(write, self._journal, case, path, signed)
         self._turn.start()

@@ -38,15 +38,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import (
-    CODE_ROLE,
-    SEARCH_ROLE,
-    CountryList,
-    units,
-    unseen_in_emoji,
-    whole_start,
-)
-from desktop_app.records.fields import folded_words
+from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
+from desktop_app.models.display import units, unseen_in_emoji, whole_start
+from desktop_app.records.spelling import folded_words
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.tokens import STEP
 
@@ -426,7 +420,7 @@ class CountryBox(QComboBox):
 
     def _on_text(self, text: str) -> None:
         if not self._showing:
-            self._take(self._countries.meant(text) or text.strip())
+            self._take(self._countries.code_of(text) or text.strip())
 
     def _on_chosen(self, row: int) -> None:
         self._take(str(self.itemData(row, CODE_ROLE)))

@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop_app.models.metadata import MetadataColumn, MetadataGrid, MetadataRowStyle, kind_words
-from desktop_app.records.fields import folded_words
 from desktop_app.records.metadata import (
     JsonType,
     MetadataRefusal,
@@ -43,6 +42,7 @@ from desktop_app.records.metadata import (
     read_as,
     row_text,
 )
+from desktop_app.records.spelling import folded_words
 from desktop_app.views.editor.header import show_current
 from desktop_app.views.editor.inputs import spelled, unspelled
 from desktop_app.views.widgets.clipboard import copy_text

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QDate, QLocale, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.evidence.bundle import spaced
 from desktop_app.models.display import Translator
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import ChainBreak, ChainVerdict, EntryKind, JournalEntry
+from desktop_app.views.certificates.dialog import error_words
 from desktop_app.views.widgets.dialogs import ask_where_to_save
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.journals import ProfileJournal
@@ -90,8 +92,6 @@ class JournalExport(QObject):
         ask_where_to_save(self._window, self.tr("Export the journal"), name, write, kind=kind)
 
     def _on_done(self, exported: ExportedJournal) -> None:
-        from desktop_app.evidence.bundle import spaced  # noqa: PLC0415 - not before it is needed
-
         words = [self.tr("%Ln entries exported.", "", exported.entries)]
         if exported.key:
             words.append(self.tr("Signed with the key {key}.").format(key=spaced(exported.key)))
@@ -100,8 +100,6 @@ class JournalExport(QObject):
         self._notice.show_message(" ".join(words), Tone.CONFIRMED)
 
     def _on_failed(self, error: Exception) -> None:
-        from desktop_app.views.certificates.dialog import error_words  # noqa: PLC0415
-
         self._notice.show_message(error_words(error), Tone.DANGER)
 
 

@@ -17,6 +17,7 @@ from desktop_app.journal.database import JournalError
 from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import ChainVerdict, JournalQuery
+from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.journal.exporting import (
     JournalExport,
     can_be_certified,
@@ -316,8 +317,6 @@ class JournalWindow(QDialog):
         self._show_failed(error)
 
     def _certify(self) -> None:
-        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
-
         if self._certificates is not None:
             using, typed = (self._certificates, self._journal), self._entries.query.subject
             CertificateDialog(*using, self._table.entries(), typed=typed, parent=self).open()

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from desktop_app.views.widgets.tokens import tokens
@@ -29,9 +30,6 @@ def _drawing(name: str) -> bytes:
 @lru_cache(_MOST_DRAWN)
 def _drawn(name: str, colour: int, width: int, height: int) -> QPixmap:
     """Parsing and drawing an SVG takes 0.2 ms, and one look-up paints thirty icons."""
-    # Imported here: a window comes up before its first icon is drawn.
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
-
     picture = _drawing(name).replace(b"currentColor", QColor.fromRgba(colour).name().encode())
     pixmap = QPixmap(width, height)
     pixmap.fill(QColor(0, 0, 0, 0))

@@ -18,6 +18,7 @@ from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
 from desktop_app.views.batch.window import BatchWindowOpener
 from desktop_app.views.cards.pane import PaymentMethodsPane
+from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.views.customers.table import CustomerTable
@@ -148,8 +149,6 @@ class CustomerScreen(QObject):
             self.ask_to_delete()
 
     def _certify(self, customer: Customer) -> None:
-        from desktop_app.views.certificates.dialog import CertificateDialog  # noqa: PLC0415
-
         if self._certificates is not None and self._journal is not None:
             using = self._certificates, self._journal
             CertificateDialog(*using, customer, parent=self.window).open()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from collections.abc import Callable
+from ctypes import wintypes
 from functools import partial
 from pathlib import Path
 
@@ -239,9 +241,6 @@ class ScreenCapture(QObject):
 def _keep_out_on_windows(window: int, is_out: bool) -> None:
     """``SetWindowDisplayAffinity``: WDA_EXCLUDEFROMCAPTURE, or WDA_NONE."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - for those only who want it
-        from ctypes import wintypes  # noqa: PLC0415
-
         tell = ctypes.WinDLL("user32").SetWindowDisplayAffinity
         tell.argtypes = (wintypes.HWND, wintypes.DWORD)
         tell.restype = wintypes.BOOL
@@ -251,8 +250,6 @@ def _keep_out_on_windows(window: int, is_out: bool) -> None:
 def _keep_out_on_macos(view: int, is_out: bool) -> None:
     """``NSWindow.sharingType``: NSWindowSharingNone, or NSWindowSharingReadOnly; Qt's number is
     that of the window's NSView."""
-    import ctypes  # noqa: PLC0415 - for those only who want it
-
     runtime = ctypes.CDLL("/usr/lib/libobjc.dylib")
     runtime.sel_registerName.restype = ctypes.c_void_p
     runtime.sel_registerName.argtypes = (ctypes.c_char_p,)

@@ -202,12 +202,9 @@ class StatusLine(QStatusBar):
 
     def _show_retry(self, exchange: Exchange) -> None:
         """A read that failed in passing is tried again: said at once, also for quiet work."""
-        # Imported here: not a part of the first paint.
-        from desktop_app.gateway.retry import MOST_TRIES  # noqa: PLC0415
-
         was, self._trying_again = self._trying_again, ""
         if exchange.again_in is not None:
-            numbers = {"n": exchange.attempt + 1, "all": MOST_TRIES}
+            numbers = {"n": exchange.attempt + 1, "all": exchange.most_attempts}
             words = self.tr("Trying again ({n} of {all})…")
             if exchange.asked_to_wait:
                 numbers["s"] = math.ceil(exchange.again_in)
