@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,9 @@ from desktop_app.process.lifetime import (
     TerminationSignals,
     end_quietly_before_the_window,
     ending_without_display,
+    log_qt_messages,
 )
+from desktop_app.process.privacy import hide_memory
 from desktop_app.process.settings import data_folder, ensure_folder, open_sizes, settings_folder
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.main_window import MainWindow
@@ -111,15 +114,21 @@ class _Startup(QObject):
 
     def _bring_program(self) -> None:
         # The second stage of the start: HTTP, keyring and validation wait for the first paint.
+        from desktop_app.credentials.vault import Vault  # noqa: PLC0415
+        from desktop_app.process.log import configure_logging  # noqa: PLC0415
         from desktop_app.program import CustomerDesk  # noqa: PLC0415
 
         if self._window is None:
             return
+        configure_logging(sys.stderr)
+        log_qt_messages()
+        hide_memory()
         self._appearance.follow()
         self._program = CustomerDesk(
-            self._sizes, settings_folder(), self._data, self._appearance, parent=self
+            self._sizes, settings_folder(), self._data, self._appearance, Vault(), parent=self
         )
         self._program.ending.connect(self._limit.begin)
+        self._program.ending.connect(partial(QTimer.singleShot, 0, self._app.exit))
         self._program.begin(self._window, self._start)
         self._begun(self._program)
         if self._instance is not None:

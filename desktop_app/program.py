@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -23,10 +23,8 @@ from desktop_app.credentials.profiles import (
 from desktop_app.credentials.vault import Vault
 from desktop_app.models.display import isolated
 from desktop_app.process.instance import InstanceServer, OpenRequest
-from desktop_app.process.lifetime import log_qt_messages
-from desktop_app.process.log import configure_logging
 from desktop_app.process.preferences import Preferences, Theme
-from desktop_app.process.privacy import hide_memory, make_private
+from desktop_app.process.privacy import make_private
 from desktop_app.process.settings import Settings, open_choices
 from desktop_app.views.preferences.applying import apply_preferences
 from desktop_app.views.preferences.dialog import PreferencesDialog
@@ -163,6 +161,7 @@ class CustomerDesk(QObject):
         folder: Path,
         data: Path,
         appearance: Appearance,
+        vault: Vault,
         *,
         parent: QObject,
     ) -> None:
@@ -170,9 +169,6 @@ class CustomerDesk(QObject):
         ``sizes``: of windows, nothing of a customer."""
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_SECONDS)
-        configure_logging(sys.stderr)
-        log_qt_messages()
-        hide_memory()
         for place in (folder, data):
             make_private(place)
         self._sizes = sizes.file
@@ -182,7 +178,7 @@ class CustomerDesk(QObject):
         self._settings_words = settings_words(sizes, choices)
         self._data = data
         self.worker = Worker(self)
-        self.vault = Vault()
+        self.vault = vault
         self.journals = Journals(self.worker, self.vault, data, folder, self)
         self._profiles = SavedProfiles(ProfileBook(folder), self)
         self._profiles.told.connect(self._show_message)
@@ -329,7 +325,7 @@ class CustomerDesk(QObject):
         """Close every window without asking: the system wants the program to end."""
         self._is_leaving = True
         for place in list(self._places):
-            place.leave(0)
+            place.leave()
 
     def end(self) -> bool:
         """Stop the worker; tell whether it ended in time."""
@@ -452,4 +448,3 @@ class CustomerDesk(QObject):
             return
         self.second_starts.close()
         self.ending.emit()
-        QTimer.singleShot(0, QCoreApplication.exit)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from desktop_app.command_line import SANDBOX_CUSTOMERS
 from desktop_app.credentials.keyring import VaultError, VaultErrorCode
@@ -163,10 +163,9 @@ class WindowController(QObject):
     def _open_anew(self) -> None:
         self._program.open_anew(self, self.profile)
 
-    def leave(self, status: int) -> None:
-        """Close without asking and end the program with ``status``."""
+    def leave(self) -> None:
+        """Close without asking."""
         self._close_now()
-        QCoreApplication.exit(status)
 
     def _ask_before_closing(self) -> None:
         """A change is on its way: the agent waits, or closes and leaves it to the next start."""

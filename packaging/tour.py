@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -233,7 +233,8 @@ class Tour(QObject):
     def _end(self, status: int, words: str) -> None:
         self._timer.stop()
         write_lines(sys.stderr if status else sys.stdout, [words])
-        self._place.leave(status)
+        self._place.leave()
+        QCoreApplication.exit(status)
 
     def _walk(self) -> Iterator[Step]:
         yield "the sandbox and its first page", self._list_is_shown

@@ -22,6 +22,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.process.settings import Settings
 from desktop_app.program import CustomerDesk
@@ -150,7 +151,7 @@ def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], li
     app = QApplication([])
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
     program = CustomerDesk(
-        Settings(kept), settings.parent, settings.parent, Appearance(app), parent=app
+        Settings(kept), settings.parent, settings.parent, Appearance(app), Vault(), parent=app
     )
     window = MainWindow(kept)
     session = Session(

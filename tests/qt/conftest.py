@@ -126,13 +126,12 @@ def program_gateway(written_sandbox: RunningSandbox) -> RunningSandbox:
 @pytest.fixture
 def start(
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     program_gateway: RunningSandbox,
     keyring: MemoryKeyring,
 ) -> Iterator[StartProgram]:
     """Starts the whole program."""
-    with programs(qtbot, monkeypatch, tmp_path, program_gateway, keyring) as start:
+    with programs(qtbot, tmp_path, program_gateway, keyring) as start:
         yield start
 
 

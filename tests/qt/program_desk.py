@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from desktop_app import program as program_module
 from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.endpoint import Credentials
@@ -49,6 +47,7 @@ class ProgramDesk:
             folder / "settings",
             folder / "data",
             self.appearance,
+            vault_over(keyring),
             parent=app,
         )
         window = MainWindow(self.settings)
@@ -149,19 +148,11 @@ StartProgram = Callable[..., ProgramDesk]
 @contextmanager
 def programs(
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
     folder: Path,
     sandbox: RunningSandbox,
     keyring: MemoryKeyring,
 ) -> Iterator[StartProgram]:
     """Starts the program, each time where the last run left off; by ``Start(…)``, or on Shop."""
-    monkeypatch.setattr(program_module, "Vault", lambda: vault_over(keyring))
-    # All three are for good, and this process is the tests'.
-    monkeypatch.setattr(program_module, "hide_memory", lambda: None)
-    monkeypatch.setattr(program_module, "configure_logging", lambda stream: None)
-    monkeypatch.setattr(program_module, "log_qt_messages", lambda: None)
-    # Once told to exit, no event loop of this thread would ever run again.
-    monkeypatch.setattr(QCoreApplication, "exit", lambda status=0: None)
     shop = Profile(id="p1", name="Shop", environment=Environment.CUSTOM, base_url=sandbox.base_url)
     (folder / "settings").mkdir()
     ProfileBook(folder / "settings").save(shop)
