@@ -47,6 +47,8 @@ class MemoryStore:
         self.facts: list[NewEntry] = []
         self.endings: list[tuple[int, WriteOutcome]] = []
         self.fails = False
+        self.notes_no_write = False
+        """Whether only what is about to be sent cannot be written down."""
         self.open = 0
         self.stages: list[BatchStage] = []
 
@@ -84,6 +86,8 @@ class MemoryStore:
 
     async def begin(self, intent: Intent) -> int:
         self._check()
+        if self.notes_no_write:
+            raise OSError("no room on the disk")
         self.begun.append(intent)
         self.intents[len(self.begun)] = intent
         return len(self.begun)

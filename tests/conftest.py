@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -39,3 +41,18 @@ def start_sandbox(sandbox_forks: Forks) -> Iterator[StartSandbox]:
 def sandbox(start_sandbox: StartSandbox) -> RunningSandbox:
     """A fresh sandbox with 300 customers."""
     return start_sandbox("--customers", "300")
+
+
+@pytest.fixture
+def silent_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """A name server that does not answer; the event is set once it is asked."""
+    asked, over = threading.Event(), threading.Event()
+
+    def look_up(*arguments: object, **hints: object) -> list[object]:
+        asked.set()
+        over.wait(20)
+        raise socket.gaierror(socket.EAI_AGAIN, "no answer")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    yield asked
+    over.set()

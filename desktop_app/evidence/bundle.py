@@ -270,16 +270,14 @@ def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed:
     """
     explanation = (_EXPLANATIONS / f"{label.kind.value}.txt").read_bytes()
     key = public_key(seed)
-    sources = {
-        name: partial(_opened, content)
-        for name, content in {**own, README: explanation, PUBLIC_KEY: pem(key)}.items()
-    }
+    contents = {**own, README: explanation, PUBLIC_KEY: pem(key)}
+    if sum(map(_size, contents.values())) + 2 * _LARGEST_MANIFEST > LARGEST:
+        raise EvidenceError(EvidenceErrorCode.TOO_LARGE)
+    sources = {name: partial(_opened, content) for name, content in contents.items()}
     listed: dict[str, ManifestFile] = {}
     for name in sorted(sources):
         with sources[name]() as file:
             listed[name] = summed(file)
-    if sum(each.size for each in listed.values()) + 2 * _LARGEST_MANIFEST > LARGEST:
-        raise EvidenceError(EvidenceErrorCode.TOO_LARGE)
     made = Manifest(
         kind=label.kind,
         version=VERSIONS[label.kind],
@@ -293,6 +291,10 @@ def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed:
     sources[SIGNATURE] = partial(_opened, signature(seed, manifest).hex().encode() + b"\n")
     with replacing(path) as file:
         pack(file, sources, label.made)
+
+
+def _size(content: bytes | Path) -> int:
+    return len(content) if isinstance(content, bytes) else content.stat().st_size
 
 
 def _opened(content: bytes | Path) -> IO[bytes]:

@@ -132,6 +132,11 @@ class Bulk:
         finally:
             loop.close()
 
+    @property
+    def log(self) -> Path:
+        """The journal's write-ahead log."""
+        return self._folder / "journal.db-wal"
+
     def kept(self) -> Batch:
         """The batch as it is on disk; it is taken up from there."""
 

@@ -10,15 +10,17 @@ import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop_app.batch.run import NotAsConfirmedError
+from desktop_app.journal.database import JournalError
 from desktop_app.records.batch import BatchStage, RowResolution
 from tests import hostile_gateway
-from tests.batch_room import a_batch
+from tests.batch_room import Desk, a_batch
 from tests.faults.batch_kills import run as kill_runs
 from tests.faults.bulk import COUNT, UUIDS, Bulk, Ran, bulk, cancelled_after, stop_when_paused
 from tests.faults.test_rows_01_to_10 import (
@@ -31,6 +33,7 @@ from tests.faults.test_rows_01_to_10 import (
     sends_bomb,
     stalls,
 )
+from tests.limited_files import files_of_at_most, limited_files
 from tests.sandbox.gateway_servers import Behaviour, WireServer, wire_server
 from tests.sandbox.test_gateway_tls import DAY, NOW, make_issuer, server_context
 
@@ -76,18 +79,9 @@ def test_row_01_bulk_delete_a_name_without_an_address_pauses_the_run(batch: Bulk
     assert_nothing_sent(ran, batch)
 
 
-def test_row_02_bulk_delete_a_stalling_dns_pauses_the_run(
-    batch: Bulk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    over = threading.Event()
-
-    def stall(*_: object, **__: object) -> list[object]:
-        over.wait(30)
-        return []
-
-    monkeypatch.setattr(socket, "getaddrinfo", stall)
+@pytest.mark.usefixtures("silent_names")
+def test_row_02_bulk_delete_a_stalling_dns_pauses_the_run(batch: Bulk) -> None:
     ran = batch.run(stop_when_paused, at="https://gateway.example", deadline=0.6)
-    over.set()
     assert ran.paused_for == {"DEADLINE"}
     assert_nothing_sent(ran, batch)
 
@@ -464,17 +458,20 @@ def test_row_24_bulk_delete_only_ids_that_were_looked_up(batch: Bulk) -> None:
     assert batch.gateway.there[newcomer]
 
 
-def test_row_26_bulk_delete_a_journal_that_cannot_be_written_sends_nothing(
-    batch: Bulk, monkeypatch: pytest.MonkeyPatch
+@limited_files
+def test_row_26_bulk_delete_a_disk_that_fills_ends_the_run_and_the_rest_is_done_once(
+    batch: Bulk,
 ) -> None:
-    def full(*_: object) -> int:
-        raise OSError("no room on the disk")
+    with ExitStack() as full:
 
-    with monkeypatch.context() as patch:
-        patch.setattr("desktop_app.journal.journal_db.JournalDb.begin", full)
-        ran = batch.run()
-    assert (ran.batch.stage, ran.batch.why_stopped) == (BatchStage.STOPPED, "NOT_JOURNALLED")
-    assert_nothing_sent(ran, batch)
+        def fill(desk: Desk) -> None:
+            """The disk, as soon as the batch runs."""
+            limit = files_of_at_most
+            desk.heard = lambda progress: full.enter_context(limit(batch.log.stat().st_size))
+
+        with pytest.raises(JournalError):
+            batch.run(fill)
+    batch.kept()
     assert_rest_done_once(batch)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from threading import Event
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +21,7 @@ from desktop_app.models.payment_methods import PaymentMethodsModel, card_lines, 
 from desktop_app.records.cards import ExpiryState
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
 from desktop_app.views.cards.card_list import CardDelegate
-from desktop_app.views.cards.pane import PaymentMethodsPane
+from desktop_app.views.cards.pane import PAGE_SIZE, PaymentMethodsPane
 from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.widgets.clipboard import clear_secret, secret_on_clipboard
 from desktop_app.views.widgets.messages import Notice
@@ -390,23 +391,27 @@ def test_saving_the_same_customer_does_not_load_again(
     assert len(lossy.asked) == asked + 1
 
 
+def page_of_cards(numbers: range) -> bytes:
+    rows = [{"token": f"card-{n}", "masked_pan": "411111-xxx-xxx-1111"} for n in numbers]
+    return msgspec.json.encode({"status": "approved", "data": rows})
+
+
 def test_further_pages_are_loaded_and_no_card_is_shown_twice(
-    qtbot: QtBot,
-    pane: PaymentMethodsPane,
-    monkeypatch: pytest.MonkeyPatch,
-    by_cards: dict[int, Customer],
+    qtbot: QtBot, lossy: LossyGateway, pane: PaymentMethodsPane, by_cards: dict[int, Customer]
 ) -> None:
-    monkeypatch.setattr("desktop_app.views.cards.pane.PAGE_SIZE", 2)
+    lossy.next_ones["GET"] = [
+        (200, page_of_cards(range(PAGE_SIZE))),
+        (200, page_of_cards(range(PAGE_SIZE - 1, PAGE_SIZE + 2))),
+    ]
     show(qtbot, pane, by_cards[3])
-    assert len(spoken(pane)) == 2
-    assert "At least 2 cards" in shown_texts(pane)
+    assert len(spoken(pane)) == PAGE_SIZE
+    assert f"At least {PAGE_SIZE} cards" in shown_texts(pane)
     [more] = [b for b in pane.findChildren(QPushButton) if b.text() == "More cards"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(spoken(pane)) == 3)
     qtbot.waitUntil(lambda: not more.isVisible())
     known = pane.known()
     assert known is not None
-    assert len({card.token for card in known}) == 3
+    assert len(spoken(pane)) == len({card.token for card in known}) == PAGE_SIZE + 2
 
 
 def test_a_card_on_two_pages_is_shown_once() -> None:

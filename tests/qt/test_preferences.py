@@ -37,10 +37,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def start(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shared_sandbox: RunningSandbox
-) -> Iterator[StartProgram]:
-    with programs(qtbot, monkeypatch, tmp_path, shared_sandbox, MemoryKeyring()) as start:
+def start(qtbot: QtBot, tmp_path: Path, shared_sandbox: RunningSandbox) -> Iterator[StartProgram]:
+    with programs(qtbot, tmp_path, shared_sandbox, MemoryKeyring()) as start:
         yield start
     choose_keys({})
     date_format().choose(is_iso=False, is_relative=False)

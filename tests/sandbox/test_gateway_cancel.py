@@ -6,7 +6,7 @@ import asyncio
 import socket
 import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -82,21 +82,6 @@ def soon(event: threading.Event) -> Reached:
     return wait
 
 
-@pytest.fixture
-def silent_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """A name server that does not answer; the event is set once it is asked."""
-    asked, over = threading.Event(), threading.Event()
-
-    def look_up(*arguments: object, **hints: object) -> list[object]:
-        asked.set()
-        over.wait(20)
-        raise socket.gaierror(socket.EAI_AGAIN, "no answer")
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    yield asked
-    over.set()
-
-
 def test_while_the_name_is_looked_up(silent_names: threading.Event) -> None:
     assert cancelled("https://gateway.example", soon(silent_names)) is SendState.NO
 
@@ -119,13 +104,16 @@ def test_while_connecting() -> None:
     assert cancelled("http://127.0.0.1:9", loop.connecting.wait, loop=loop) is SendState.NO
 
 
-def test_while_connecting_to_the_second_address(monkeypatch: pytest.MonkeyPatch) -> None:
-    def look_up(*arguments: object, **hints: object) -> list[object]:
+class SeveralAddresses(WatchedLoop):
+    """Where a name has three addresses."""
+
+    async def getaddrinfo(self, host: Any, port: Any, **hints: Any) -> Any:
         kind = (socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
         return [(*kind, (f"127.0.0.{last}", 9)) for last in (1, 2, 3)]
 
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    loop = WatchedLoop()
+
+def test_while_connecting_to_the_second_address() -> None:
+    loop = SeveralAddresses()
     assert cancelled("https://gateway.example", loop.connecting.wait, loop=loop) is SendState.NO
 
 

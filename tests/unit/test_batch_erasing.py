@@ -38,6 +38,15 @@ async def test_everyone_is_deleted_once_read_both_ways_and_forgotten() -> None:
     assert desk.store.open == 0
 
 
+async def test_a_write_that_cannot_be_noted_stops_it_and_is_not_sent() -> None:
+    desk = MemoryDesk(3)
+    batch = await confirmed(desk, 3)
+    desk.store.notes_no_write = True
+    batch = await desk.run(batch, 3)
+    assert (batch.stage, batch.why_stopped) == (BatchStage.STOPPED, "NOT_JOURNALLED")
+    assert desk.deletions() == {}
+
+
 async def test_given_under_two_ids_nobodys_values_outlive_the_erasure() -> None:
     """Whether the run was stopped in between makes no difference."""
     desk = MemoryDesk(3)

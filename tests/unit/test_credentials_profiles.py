@@ -26,6 +26,7 @@ from desktop_app.credentials.profiles import (
     new_profile_id,
 )
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlProblem, check_base_url
+from tests.limited_files import files_of_at_most, limited_files
 
 
 def profile(name: str = "Shop", **fields: object) -> Profile:
@@ -260,18 +261,13 @@ class TestProfileBook:
             assert refused.value.error_code is ProfileBookErrorCode.NEWER
         assert file.read_text() == '{"version": 2, "profiles": [], "more": true}'
 
-    def test_a_failed_write_leaves_the_old_file(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    @limited_files
+    def test_a_failed_write_leaves_the_old_file(self, tmp_path: Path) -> None:
         book = ProfileBook(tmp_path)
         book.save(profile("Shop"))
         before = (tmp_path / "profiles.json").read_bytes()
 
-        def no_room(number: int) -> None:
-            raise OSError(28, "No space left on device")
-
-        monkeypatch.setattr(os, "fsync", no_room)
-        with pytest.raises(ProfileBookError) as refused:
+        with files_of_at_most(100), pytest.raises(ProfileBookError) as refused:
             book.save(profile("Other"))
         assert refused.value.error_code is ProfileBookErrorCode.NOT_WRITTEN
         assert (tmp_path / "profiles.json").read_bytes() == before

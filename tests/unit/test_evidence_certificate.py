@@ -13,6 +13,8 @@ import msgspec
 import pytest
 
 from desktop_app.evidence.bundle import (
+    LARGEST,
+    PDF,
     BundleLabel,
     EvidenceError,
     EvidenceErrorCode,
@@ -43,6 +45,7 @@ from desktop_app.records.batch import (
     RowResolution,
 )
 from desktop_app.records.writes import EntryKind, ReadBack
+from tests.limited_files import files_of_at_most, limited_files
 from tests.unit.evidence_room import (
     BEGAN,
     CHEAP,
@@ -399,15 +402,13 @@ def test_which_batches_can_be_certified(facts: dict[str, object], can: bool) -> 
     assert can_be_certified(batch_of(**facts)) is can
 
 
-def test_of_very_many_entries_numbers_and_hashes_must_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.evidence.certificate.MOST_LINES", 3)
+def test_of_very_many_entries_numbers_and_hashes_must_do() -> None:
     chain = Chain()
-    for subject in "ab":
-        chain.read_again(chain.erase(subject))
+    for number in range(MOST_LINES // 2 + 1):
+        chain.read_again(chain.erase(f"subject-{number}"))
     case = case_of(chain)
     assert case.lines == ()
-    assert [len(each.entries) for each in case.erasures] == [2, 2]
-    assert MOST_LINES > 3
+    assert {len(each.entries) for each in case.erasures} == {2}
 
 
 def test_a_place_that_is_taken_is_left_alone(tmp_path: Path) -> None:
@@ -427,14 +428,9 @@ def test_no_folder(tmp_path: Path) -> None:
     assert error.value.error_code is EvidenceErrorCode.NO_FOLDER
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device here")
-def test_a_full_disk_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path) -> object:
-        path.touch()
-        return open("/dev/full", "wb", buffering=0)
-
-    monkeypatch.setattr("desktop_app.files.new_file", full)
-    with pytest.raises(EvidenceError) as error:
+@limited_files
+def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
+    with files_of_at_most(1000), pytest.raises(EvidenceError) as error:
         written(tmp_path / "c.zip")
     assert error.value.error_code is EvidenceErrorCode.NO_SPACE
     assert list(tmp_path.iterdir()) == []
@@ -447,8 +443,11 @@ def test_an_older_zip_is_replaced_at_once(tmp_path: Path) -> None:
     assert verify(path).is_sound
 
 
-def test_too_large_for_a_plain_zip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.evidence.bundle.LARGEST", 100)
+def test_too_large_for_a_plain_zip(tmp_path: Path) -> None:
+    large = tmp_path / "large"
+    large.touch()
+    os.truncate(large, LARGEST)
+    label = BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN)
     with pytest.raises(EvidenceError) as error:
-        write(tmp_path / "c.zip", BundleLabel(EvidenceKind.CERTIFICATE, "1", BEGAN), {}, KEY.seed)
+        write(tmp_path / "c.zip", label, {PDF: large}, KEY.seed)
     assert error.value.error_code is EvidenceErrorCode.TOO_LARGE
