@@ -41,13 +41,9 @@ from desktop_app.records.writes import (
     ReadBack,
 )
 from desktop_app.verify_command import ExitStatus, run
-from desktop_app.views.certificates.dialog import (
-    CertificateDialog,
-    error_words,
-    exclusion_words,
-    result_words,
-)
+from desktop_app.views.certificates.dialog import CertificateDialog, error_words
 from desktop_app.views.certificates.pdf import MOST_ROWS, drawing, drawn, papers_of
+from desktop_app.views.certificates.wording import exclusion_words, result_words
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.certificates import Certificates, ExportedJournal, IssuedCertificate
 from desktop_app.worker.worker import Worker

@@ -52,7 +52,7 @@ from desktop_app.evidence.certificate import (
 from desktop_app.models.display import Translator, field_label, identifier, one_line, utc_time
 from desktop_app.models.wording import fields_words, reading_words
 from desktop_app.records.writes import ReadBack
-from desktop_app.views.certificates.dialog import (
+from desktop_app.views.certificates.wording import (
     exclusion_words,
     result_sentence,
     result_words,
