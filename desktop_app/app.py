@@ -25,8 +25,15 @@ from desktop_app.process.lifetime import (
     ending_without_display,
     log_qt_messages,
 )
+from desktop_app.process.preferences import Preferences, Theme
 from desktop_app.process.privacy import hide_memory
-from desktop_app.process.settings import data_folder, ensure_folder, open_sizes, settings_folder
+from desktop_app.process.settings import (
+    data_folder,
+    ensure_folder,
+    open_choices,
+    open_sizes,
+    settings_folder,
+)
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.main_window import MainWindow
 
@@ -80,8 +87,12 @@ class _Startup(QObject):
     def open(self, instance: InstanceLock | None) -> None:
         """Show the first window. ``instance``: when this is the process that later starts raise."""
         self._instance = instance
-        self._appearance = Appearance(self._app)
-        self._sizes = open_sizes(settings_folder(), self)
+        folder = settings_folder()
+        self._sizes = open_sizes(folder, self)
+        self._choices = open_choices(folder, self._sizes.file, self)
+        chosen = Preferences(self._choices.file)
+        is_dark = {Theme.DARK: True, Theme.LIGHT: False}.get(chosen.theme)
+        self._appearance = Appearance(self._app, is_dark=is_dark, text_size=chosen.text_size)
         self._window = MainWindow(self._sizes.file)
         _FirstPaint(self._window).happened.connect(self._bring_program)
         self._window.look_up_bar.take_focus()
@@ -125,7 +136,13 @@ class _Startup(QObject):
         hide_memory()
         self._appearance.follow()
         self._program = CustomerDesk(
-            self._sizes, settings_folder(), self._data, self._appearance, Vault(), parent=self
+            self._sizes,
+            self._choices,
+            settings_folder(),
+            self._data,
+            self._appearance,
+            Vault(),
+            parent=self,
         )
         self._program.ending.connect(self._limit.begin)
         self._program.ending.connect(partial(QTimer.singleShot, 0, self._app.exit))

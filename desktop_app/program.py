@@ -25,7 +25,7 @@ from desktop_app.models.display import isolated
 from desktop_app.process.instance import InstanceServer, OpenRequest
 from desktop_app.process.preferences import Preferences, Theme
 from desktop_app.process.privacy import make_private
-from desktop_app.process.settings import Settings, open_choices
+from desktop_app.process.settings import Settings
 from desktop_app.views.preferences.applying import apply_preferences
 from desktop_app.views.preferences.dialog import PreferencesDialog
 from desktop_app.views.preferences.keyboard import KeyboardPage
@@ -158,6 +158,7 @@ class CustomerDesk(QObject):
     def __init__(
         self,
         sizes: Settings,
+        choices: Settings,
         folder: Path,
         data: Path,
         appearance: Appearance,
@@ -165,14 +166,13 @@ class CustomerDesk(QObject):
         *,
         parent: QObject,
     ) -> None:
-        """``folder`` holds the profiles and what agents chose, ``data`` what must outlive a crash;
-        ``sizes``: of windows, nothing of a customer."""
+        """``folder`` holds the profiles, ``data`` what must outlive a crash; ``sizes``: of windows,
+        ``choices``: what agents chose; nothing of a customer in either."""
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_SECONDS)
         for place in (folder, data):
             make_private(place)
         self._sizes = sizes.file
-        choices = open_choices(folder, sizes.file, self)
         self.settings = choices.file
         self.preferences = Preferences(choices.file)
         self._settings_words = settings_words(sizes, choices)

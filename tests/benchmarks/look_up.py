@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.process.settings import Settings
+from desktop_app.process.settings import Settings, open_choices
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -151,7 +151,13 @@ def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], li
     app = QApplication([])
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
     program = CustomerDesk(
-        Settings(kept), settings.parent, settings.parent, Appearance(app), Vault(), parent=app
+        Settings(kept),
+        open_choices(settings.parent, kept, app),
+        settings.parent,
+        settings.parent,
+        Appearance(app),
+        Vault(),
+        parent=app,
     )
     window = MainWindow(kept)
     session = Session(

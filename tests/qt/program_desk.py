@@ -16,7 +16,7 @@ from shiboken6 import delete, isValid
 from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.endpoint import Credentials
-from desktop_app.process.settings import Settings
+from desktop_app.process.settings import Settings, open_choices
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.window.customer_screen import CustomerScreen
@@ -44,6 +44,7 @@ class ProgramDesk:
         self.appearance = Appearance(app)
         self.program = CustomerDesk(
             Settings(self.settings),
+            open_choices(folder / "settings", self.settings, app),
             folder / "settings",
             folder / "data",
             self.appearance,

@@ -65,7 +65,6 @@ class Hands:
         box.setFocus()
         box.setCurrentIndex(box.findText(words))
         assert box.currentText() == words
-        box.activated.emit(box.currentIndex())
 
     @property
     def keyboard(self) -> KeyboardPage:

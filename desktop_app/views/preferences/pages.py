@@ -322,13 +322,13 @@ def kept_page(
         ),
     )
     if captures is not None:
-        box = page.add_switch(
+        page.add_switch(
             _tr("Screen captures"),
             Preferences.keeps_out_of_captures,
             _tr("Keep out of screen captures"),
             _tr("Ask the system to leave this program out of screenshots and shared screens."),
         )
-        box.clicked.connect(captures)
+        page.changed.connect(lambda: captures(preferences.keeps_out_of_captures))
     else:
         page.add_text(
             _tr("Screen captures"),

@@ -27,11 +27,11 @@ from desktop_app.views.widgets.tokens import (
     Tokens,
     base_font,
     font,
-    is_dark,
     names_own_font,
     set_comfortable,
     tokens,
 )
+from desktop_app.views.widgets.tokens import is_dark as palette_is_dark
 
 _RESOURCES: Final = Path(resources.__file__).parent
 _FONTS: Final = (
@@ -48,19 +48,23 @@ class Appearance(QObject):
     """Sets palette, style sheet and fonts, and follows the desktop between light, dark and high
     contrast."""
 
-    def __init__(self, app: QApplication) -> None:
-        """The first paint is by the palette that ``app`` comes with. :meth:`follow` is next: what
-        the desktop wants is a member of ``Qt``, which takes 25 ms to mention."""
+    def __init__(
+        self, app: QApplication, *, is_dark: bool | None = None, text_size: int = 100
+    ) -> None:
+        """The first paint is as ``is_dark`` says, or by the palette that ``app`` comes with.
+        :meth:`follow` is next: what the desktop wants is a member of ``Qt``, which takes 25 ms to
+        mention. ``text_size``: as in :meth:`set_text_size`."""
         super().__init__(app)
         self._app = app
         self._chosen: Qt.ColorScheme | None = None
-        self._text_size = 100
+        self._is_dark_at_first = is_dark
+        self._text_size = text_size
         self._outlines = False
-        self._is_dark = is_dark(app.palette())
+        self._is_dark = palette_is_dark(app.palette()) if is_dark is None else is_dark
         if not names_own_font():
             for name in _FONTS:
                 QFontDatabase.addApplicationFont(str(_RESOURCES / "fonts" / name))
-        app.setFont(base_font())
+        app.setFont(base_font(text_size))
         self._set_palette(self._is_dark, own=True)
 
     def follow(self) -> None:
@@ -129,6 +133,8 @@ class Appearance(QObject):
 
     def _wants_dark(self) -> bool:
         """What the agent chose, else the desktop's; not every desktop takes our choice over."""
+        if self._chosen is None and self._is_dark_at_first is not None:
+            return self._is_dark_at_first
         scheme = self.chosen
         if scheme == Qt.ColorScheme.Unknown:
             scheme = self._app.styleHints().colorScheme()

@@ -155,6 +155,7 @@ class ShortcutTable(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setMinimumSectionSize(_KEYS_WIDTH)
+        self.tree.header().setMinimumHeight(row_height(self.tree.fontMetrics()))
         self.tree.currentItemChanged.connect(self.chosen)
         self.tree.itemActivated.connect(self.activated)
         column(self.search, (self.tree, 1), of=self)
