@@ -21,7 +21,7 @@ from desktop_app.views.preferences.page import Page
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.icons import ICON, icon
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import FIELD, STEP
+from desktop_app.views.widgets.tokens import FIELD, STEP, scaled
 
 _WIDTH, _HEIGHT = 760, 576
 _PAGES_WIDTH: Final = 23 * STEP
@@ -79,10 +79,12 @@ class PreferencesDialog(QDialog):
         self.activateWindow()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Back in front: what was chosen in a menu meanwhile is shown."""
+        """Back in front: what was chosen in a menu meanwhile is shown. Larger text: more room."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.page.read()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _show_page(self, place: int) -> None:
         self._shown.setCurrentIndex(place)
@@ -93,10 +95,9 @@ class PreferencesDialog(QDialog):
         self.page.put_back()
 
     def _lay_out(self) -> None:
-        left = QWidget()
+        left = self._left = QWidget()
         left.setObjectName("surface")
         column((self._list, 1), of=left, margins=(STEP, 2 * STEP, STEP, STEP))
-        left.setFixedWidth(_PAGES_WIDTH)
         edge = QFrame()
         edge.setObjectName("line")
         edge.setFixedWidth(1)
@@ -106,15 +107,21 @@ class PreferencesDialog(QDialog):
         row(self._put_back, None, self._close, of=foot, margins=margins)
         body = row(left, edge, (self._shown, 1), spacing=0)
         column((body, 1), foot, of=self, spacing=0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as the text size asks for, and no larger than the screen."""
+        self._left.setFixedWidth(scaled(_PAGES_WIDTH))
         room = self.screen().availableGeometry()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FREE))
+        most = QSize(room.width(), room.height() - _FREE)
+        wanted = QSize(scaled(_WIDTH), scaled(_HEIGHT))
+        self.resize(self.size().expandedTo(wanted).boundedTo(most))
 
 
 def _scrolling(page: Page) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     for part in (page, area.viewport()):  # the ground is the dialog's

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -37,20 +37,28 @@ class Page(QWidget):
     def __init__(self, preferences: Preferences, title: str, picture: str) -> None:
         """``picture``: the icon in the list of pages."""
         super().__init__()
+        self.grid = QGridLayout()
         self.preferences = preferences
         self.title, self.picture = title, picture
         self._settings: list[Setting[Any]] = []
         self._readings: list[Callable[[], object]] = []
         self._is_reading = False
-        heading = plain_label(title)
-        set_face(heading, Face.TITLE)
-        self.grid = QGridLayout()
+        heading = set_face(plain_label(title), Face.TITLE)
         self.grid.setHorizontalSpacing(2 * STEP)
         self.grid.setVerticalSpacing(STEP // 4)
-        self.grid.setColumnMinimumWidth(0, scaled(_LABEL_WIDTH))
+        self._scale()
         self.grid.setColumnStretch(1, 1)
         self.body = column(heading, STEP, self.grid, of=self, margins=3 * STEP)
         self.body.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._scale()
+
+    def _scale(self) -> None:
+        """What goes by the text size."""
+        self.grid.setColumnMinimumWidth(0, scaled(_LABEL_WIDTH))
 
     def finish(self) -> None:
         """Everything is there: what room is left stays below it."""
