@@ -137,11 +137,11 @@ class _Startup(QObject):
         self._appearance.follow()
         self._program = CustomerDesk(
             self._sizes,
-            self._choices,
             settings_folder(),
             self._data,
             self._appearance,
             Vault(),
+            choices=self._choices,
             parent=self,
         )
         self._program.ending.connect(self._limit.begin)

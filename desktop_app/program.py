@@ -158,12 +158,12 @@ class CustomerDesk(QObject):
     def __init__(
         self,
         sizes: Settings,
-        choices: Settings,
         folder: Path,
         data: Path,
         appearance: Appearance,
         vault: Vault,
         *,
+        choices: Settings,
         parent: QObject,
     ) -> None:
         """``folder`` holds the profiles, ``data`` what must outlive a crash; ``sizes``: of windows,

@@ -152,11 +152,11 @@ def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], li
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
     program = CustomerDesk(
         Settings(kept),
-        open_choices(settings.parent, kept, app),
         settings.parent,
         settings.parent,
         Appearance(app),
         Vault(),
+        choices=open_choices(settings.parent, kept, app),
         parent=app,
     )
     window = MainWindow(kept)

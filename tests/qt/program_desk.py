@@ -44,11 +44,11 @@ class ProgramDesk:
         self.appearance = Appearance(app)
         self.program = CustomerDesk(
             Settings(self.settings),
-            open_choices(folder / "settings", self.settings, app),
             folder / "settings",
             folder / "data",
             self.appearance,
             vault_over(keyring),
+            choices=open_choices(folder / "settings", self.settings, app),
             parent=app,
         )
         window = MainWindow(self.settings)

@@ -156,6 +156,7 @@ class KeyboardPage(Page):
         line = self.table.current
         shortcut = None if line is None else line.shortcut
         self._notice.clear()
+        self.field.setAccessibleDescription("")
         self.field.setEnabled(shortcut is not None)
         self.field.setText("" if line is None else line.keys)
         name = "" if line is None else line.name
@@ -193,8 +194,10 @@ class KeyboardPage(Page):
                 )
             )
             return
+        words = self.tr("{keys} are the keys of “{action}”.").format(keys=shown, action=name)
+        self.field.setAccessibleDescription(words)
         self._notice.show_message(
-            self.tr("{keys} are the keys of “{action}”.").format(keys=shown, action=name),
+            words,
             Tone.WARNING,
             action=self.tr("Use them here instead"),
             on_action=lambda: self._take(shortcut, owner, keys),
@@ -227,6 +230,7 @@ class KeyboardPage(Page):
         self.read()
 
     def _say(self, words: str) -> None:
+        self.field.setAccessibleDescription(words)
         self._notice.show_message(words, Tone.WARNING)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Final, NamedTuple, cast
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -163,17 +163,13 @@ class ShortcutTable(QWidget):
     def show_lines(self, lines: Iterable[ListedKeys]) -> None:
         """Show these; the action that was chosen stays chosen."""
         before = self.current
-        self.tree.clear()
-        self._groups, self._rows = {}, []
-        for line in lines:
-            if line.group not in self._groups:
-                self._groups[line.group] = self._group(line.group)
-            item = QTreeWidgetItem(self._groups[line.group], [line.name, line.keys])
-            if line.is_changed:
-                item.setFont(1, _bold(item.font(1)))
-            self._rows.append((item, line))
-            if before is not None and before.shortcut and line.shortcut is before.shortcut:
-                self.tree.setCurrentItem(item)
+        with QSignalBlocker(self.tree):  # nothing is chosen anew, and the keyboard stays
+            self.tree.clear()
+            self._groups, self._rows = {}, []
+            for line in lines:
+                self._add(line)
+            if before is not None and before.shortcut is not None:
+                self.choose(before.shortcut)
         self._filter()
 
     @property
@@ -192,6 +188,14 @@ class ShortcutTable(QWidget):
         for item, line in self._rows:
             if line.shortcut is shortcut:
                 self.tree.setCurrentItem(item)
+
+    def _add(self, line: ListedKeys) -> None:
+        if line.group not in self._groups:
+            self._groups[line.group] = self._group(line.group)
+        item = QTreeWidgetItem(self._groups[line.group], [line.name, line.keys])
+        if line.is_changed:
+            item.setFont(1, _bold(item.font(1)))
+        self._rows.append((item, line))
 
     def _seen(self) -> list[tuple[QTreeWidgetItem, ListedKeys]]:
         return [(item, line) for item, line in self._rows if not item.isHidden()]
