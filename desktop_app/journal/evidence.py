@@ -5,7 +5,7 @@ For the journal's thread only. Whoever writes has a transaction open (``JournalD
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -234,6 +234,19 @@ class EntryTables:
         )
         return outcome is not None and outcome != _STILL_ANSWERED
 
+    def erased_of(self, names: Iterable[str], after: int = 0) -> frozenset[str]:
+        """Those of ``names`` whose customer :meth:`is_erased` by what is noted after an entry."""
+        hashes = {name: self.hashes.of(name) for name in names}
+        rows = self._connection.execute(
+            "SELECT lower(hex(hash)), outcome, max(number) FROM subject JOIN entry USING (number)"
+            " WHERE hash IN (SELECT unhex(value) FROM json_each(?)) AND number > ?"
+            " AND (act = 'delete' AND outcome IN ('DONE', 'FOUND_DONE') OR act = 'read again')"
+            " GROUP BY hash",
+            (json_list([each for some in hashes.values() for each in some]), after),
+        ).fetchall()
+        erased = {found for found, outcome, _ in rows if outcome != _STILL_ANSWERED}
+        return frozenset(name for name, some in hashes.items() if not erased.isdisjoint(some))
+
     def has_erasures(self) -> bool:
         sql = (
             "SELECT 1 FROM entry WHERE act = 'delete' AND outcome IN ('DONE', 'FOUND_DONE') LIMIT 1"
@@ -301,18 +314,15 @@ class EntryTables:
         return None
 
     def _insert(self, entries: Sequence[JournalEntry]) -> None:
-        self._connection.executemany(
-            "INSERT INTO entry (number, content) VALUES (?, ?)",
-            ((entry.number, line(entry).decode()) for entry in entries),
-        )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO subject VALUES (?, ?)",
-            (
-                (bytes.fromhex(subject), entry.number)
-                for entry in entries
-                for subject in entry.subjects
-            ),
-        )
+        for entry in entries:
+            self._connection.execute(
+                "INSERT INTO entry (number, content) VALUES (?, ?)",
+                (entry.number, line(entry).decode()),
+            )
+            self._connection.execute(
+                "INSERT OR IGNORE INTO subject SELECT unhex(value), ? FROM json_each(?)",
+                (entry.number, json_list(entry.subjects)),
+            )
 
 
 def entry_or_none(content: str, number: int | None = None) -> JournalEntry | None:

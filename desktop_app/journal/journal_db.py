@@ -41,6 +41,7 @@ from desktop_app.journal.tables import (
     edits,
     edits_of_erased,
     encoded,
+    intent_content,
     intents,
     intents_of_erased,
     remove_edit,
@@ -156,6 +157,8 @@ class JournalDb:
         self._head_file = head_file
         self._aside = aside
         self._is_in_transaction = False
+        self._just_begun = 0
+        """Intents taken in the transaction that is open."""
         self._untidy_since: float | None = None
         self._begun_aside = ""
 
@@ -191,16 +194,18 @@ class JournalDb:
             return
         with writing(self._connection):
             self._is_in_transaction = True
+            self._just_begun = 0
             try:
                 with self.evidence.exclusive():
                     yield
                     last = self.evidence.last()
+                    begun = self._count_begun()
             finally:
                 self._is_in_transaction = False
         # Afterwards, so that the mark never promises what the database does not have. All is safe
         # by now: a mark that lags notices less, and stops nobody's work.
         with suppress(OSError):
-            self._keep_mark(last)
+            self._keep_mark(begun, last)
 
     def begin(self, intent: Intent) -> int:
         """Write ``intent`` down; its number, which is never used again. Refused (BEHIND) while the
@@ -213,9 +218,7 @@ class JournalDb:
                 "INSERT INTO intent (profile_id, content) VALUES (?, ?)",
                 (intent.profile_id, content),
             ).lastrowid
-            self._connection.execute(
-                "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'begun'"
-            )
+            self._just_begun += 1
         return int(number or 0)
 
     def end(self, ended: EndedWrite) -> None:
@@ -225,13 +228,12 @@ class JournalDb:
         all: nothing happened.
         """
         with self.transaction():
-            content = one(
-                self._connection, "SELECT content FROM intent WHERE number = ?", ended.number
-            )
+            is_settled = ended.ending in SETTLED
+            take = remove_intent if is_settled else intent_content
+            content = take(self._connection, ended.number)
             if content is None:
                 return
-            if ended.ending in SETTLED:
-                remove_intent(self._connection, ended.number)
+            if is_settled:
                 self._mark_untidy()
             intent = decoded(content, Intent)
             if intent is not None:
@@ -436,7 +438,7 @@ class JournalDb:
             self._head_file.bind(
                 self._database_id, str(one(self._connection, "PRAGMA cipher_salt"))
             )
-        self._keep_mark(self.evidence.last())
+        self._keep_mark(self._begun(), self.evidence.last())
         self._mark_untidy()  # a retention may have been cut off
 
     def compare_with_witness(self, witness: Witness) -> int | None:
@@ -501,6 +503,18 @@ class JournalDb:
 
     def _begun(self) -> int:
         return int(self._in_meta("begun") or 0)
+
+    def _count_begun(self) -> int:
+        """How many intents were ever taken, those of the transaction that is open too."""
+        if not self._just_begun:
+            return self._begun()
+        counted = one(
+            self._connection,
+            "UPDATE meta SET value = CAST(value AS INTEGER) + ? WHERE name = 'begun'"
+            " RETURNING value",
+            self._just_begun,
+        )
+        return int(counted or 0)
 
     def end_kept_apart(self) -> ChainHead | None:
         """The end of the chain as the mark on disk has it now; None when that proves nothing."""
@@ -649,10 +663,9 @@ class JournalDb:
     def _set_meta(self, name: str, value: str) -> None:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
-    def _keep_mark(self, last: ChainHead) -> None:
-        """``last``: the last entry."""
+    def _keep_mark(self, begun: int, last: ChainHead) -> None:
+        """``begun``: how many intents were ever taken; ``last``: the last entry."""
         if self._head_file is not None:
-            begun = self._begun()
             self._head_file.write(begun, self.evidence.end_after(last))
             self._emit_witness(begun, last)
 

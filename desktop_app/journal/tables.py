@@ -132,16 +132,20 @@ class BatchTables:
             return
         noted = rows
         if self._evidence.last().number > kept[1]:
-            noted = [self._without_erased(row, batch.task, kept[1]) for row in rows]
+            erased = self._evidence.erased_of(
+                {each for row in rows for each in names_of(row)}, kept[1]
+            )
+            noted = [_as_may_be_kept(row, batch.task, erased) for row in rows]
         self._connection.executemany(
             "INSERT INTO batch_row (batch, number, content) VALUES (?, ?, ?)"
             " ON CONFLICT (batch, number) DO UPDATE SET content = excluded.content",
             ((batch_id, row.number, encoded(row)) for row in noted),
         )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO row_subject"
-            " SELECT unhex(?), key FROM batch_row WHERE batch = ? AND number = ?",
-            ((each, batch_id, row.number) for row in noted for each in self._hashes(row)),
+        ways = [(each, row.number) for row in noted for each in self._hashes(row)]
+        self._connection.execute(
+            "INSERT OR IGNORE INTO row_subject SELECT unhex(value ->> 0), batch_row.key"
+            " FROM json_each(?) CROSS JOIN batch_row ON batch = ? AND number = value ->> 1",
+            (msgspec.json.encode(ways).decode(), batch_id),
         )
 
     def set_outcome(
@@ -234,49 +238,39 @@ class BatchTables:
             row, batch = decoded(content, BatchRow), batches[batch_content]
             if row is None or batch is None:
                 continue
-            erased = [name for name in names_of(row) if self._is_erased(name)]
+            erased = self._evidence.erased_of(names_of(row))
             if erased:
                 self._empty(key, row, batch, erased)
             else:
-                self._lead_to(key, row)
+                self._lead_to(key, self._hashes(row))
         return found[-1][0] if found else None
-
-    def _without_erased(self, row: BatchRow, task: BatchTask, after: int) -> BatchRow:
-        """The row as it may be kept: of customers erased after that entry it has no value. An ID
-        that was not looked up may be another profile's, and stays to be looked up."""
-        erased = [name for name in names_of(row) if self._is_erased(name, after)]
-        if not erased:
-            return row
-        if row.uuid:
-            return without_person(row, task, erased)
-        return without_line(row, erased)
-
-    def _is_erased(self, name: str, after: int = 0) -> bool:
-        hashes = self._evidence.hashes.of(name)
-        return any(self._evidence.is_erased(each, after) for each in hashes)
 
     def _hashes(self, row: BatchRow) -> tuple[str, ...]:
         return self._evidence.hashes.of(*names_of(row))
 
-    def _lead_to(self, key: int, row: BatchRow) -> None:
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO row_subject VALUES (unhex(?), ?)",
-            ((each, key) for each in self._hashes(row)),
+    def _lead_to(self, key: int, hashes: Iterable[str]) -> None:
+        self._connection.execute(
+            "INSERT OR IGNORE INTO row_subject SELECT unhex(value), ? FROM json_each(?)",
+            (key, json_list(sorted(hashes))),
         )
 
     def _empty(self, key: int, row: BatchRow, batch: Batch, names: Iterable[str]) -> None:
         """``names``: of the customer, where the row may not have them."""
         emptied = without_person(row, batch.task, names)
+        if emptied != row:
+            self._connection.execute(
+                "UPDATE batch_row SET content = ? WHERE key = ?", (encoded(emptied), key)
+            )
         as_typed = msgspec.structs.replace(row, uuid="")
-        self._connection.executemany(
-            "DELETE FROM row_subject WHERE hash = unhex(?) AND row = ?",
-            ((each, key) for each in {*self._hashes(row), *self._hashes(as_typed)}),
-        )
-        self._connection.execute(
-            "UPDATE batch_row SET content = ? WHERE key = ?", (encoded(emptied), key)
-        )
-        if names_of(emptied):
-            self._lead_to(key, emptied)
+        former, still = {*self._hashes(row), *self._hashes(as_typed)}, {*self._hashes(emptied)}
+        if former - still:
+            self._connection.execute(
+                "DELETE FROM row_subject WHERE row = ?"
+                " AND hash IN (SELECT unhex(value) FROM json_each(?))",
+                (key, json_list(sorted(former - still))),
+            )
+        if still:
+            self._lead_to(key, still)
         elif batch.values and not self._may_be_about_others(batch):
             self.drop(batch.profile_id, batch.id)  # what it was to set was theirs alone
 
@@ -350,6 +344,15 @@ class LookUps:
             self._connection.execute("DELETE FROM meta WHERE name = ?", (name,))
 
 
+def _as_may_be_kept(row: BatchRow, task: BatchTask, erased: frozenset[str]) -> BatchRow:
+    """The row without any value of customers who are among ``erased``. An ID that was not looked up
+    may be another profile's, and stays to be looked up."""
+    named = [name for name in names_of(row) if name in erased]
+    if not named:
+        return row
+    return without_person(row, task, named) if row.uuid else without_line(row, named)
+
+
 class StoredEditRow(NamedTuple):
     """An unsaved edit, and where it is kept."""
 
@@ -414,9 +417,18 @@ def remove_edit(connection: Connection, profile_id: str, key: str) -> None:
     connection.execute("DELETE FROM draft WHERE profile_id = ? AND key = ?", (profile_id, key))
 
 
-def remove_intent(connection: Connection, number: int) -> None:
-    """Keep a write no longer."""
-    connection.execute("DELETE FROM intent WHERE number = ?", (number,))
+def intent_content(connection: Connection, number: int) -> bytes | None:
+    """What is kept of a write."""
+    content: bytes | None = one(connection, "SELECT content FROM intent WHERE number = ?", number)
+    return content
+
+
+def remove_intent(connection: Connection, number: int) -> bytes | None:
+    """Keep a write no longer; what was kept."""
+    removed = connection.execute(
+        "DELETE FROM intent WHERE number = ? RETURNING content", (number,)
+    ).fetchall()
+    return removed[0][0] if removed else None
 
 
 def _is_erased(evidence: EntryTables, uuid: str, merchant_id: str, since: datetime) -> bool:
