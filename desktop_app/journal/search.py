@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final, NamedTuple
 
+import msgspec
+
 from desktop_app.journal.chain import accounts_for, breaks_between
 from desktop_app.journal.chain_head import ChainHead
 from desktop_app.journal.database import JournalError, JournalErrorCode
@@ -22,6 +24,11 @@ _SECOND: Final = timedelta(seconds=1)
 _WITH_SUBJECT: Final = (
     "number IN (SELECT number FROM subject WHERE hash IN (SELECT unhex(value) FROM json_each(?)))"
 )
+_OF_CUSTOMER: Final = (
+    "number IN (SELECT number FROM json_each(?) AS named JOIN subject ON hash = unhex(named.key)"
+    " JOIN entry USING (number) WHERE named.value OR act = 'create')"
+)
+"""Of a JSON object: hash → whether entries of every kind that have it are meant, or creations."""
 _WORDS: Final = "folded(ticket || ' ' || reason || ' ' || who || ' ' || profile)"
 
 
@@ -70,7 +77,7 @@ def _entries(db: JournalDb, numbers: list[int]) -> list[JournalEntry]:
 
 def _plan(db: JournalDb, query: JournalQuery) -> _Plan:
     facts: list[tuple[str, object]] = [
-        (_WITH_SUBJECT, query.subject and json_list(db.evidence.hashes.of(query.subject))),
+        _about(db, query),
         ("batch = ? AND batch <> ''", query.batch),
         ("at >= ?", query.since and time_text(query.since)),
         ("at < ?", query.until and time_text(_up(query.until))),
@@ -100,6 +107,15 @@ def _plan(db: JournalDb, query: JournalQuery) -> _Plan:
             for start in (starts if query.oldest_first else reversed(starts))
         ],
     )
+
+
+def _about(db: JournalDb, query: JournalQuery) -> tuple[str, object]:
+    hashes = db.evidence.hashes.of(query.subject) if query.subject else ()
+    if not query.created_as:
+        return _WITH_SUBJECT, hashes and json_list(hashes)
+    created = dict.fromkeys(db.evidence.hashes.of(query.created_as), False)
+    meant = created | dict.fromkeys(hashes, True)
+    return _OF_CUSTOMER, msgspec.json.encode(meant).decode()
 
 
 def _up(moment: datetime) -> datetime:

@@ -110,6 +110,20 @@ class JournalEntries(QAbstractTableModel):
             failed=partial(self._on_failed, self._era),
         )
 
+    def clear(self) -> None:
+        """Hold nothing any more, until :meth:`show`."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._era += 1
+        self._reading = None
+        self._fill((0, 0))
+
+    def row_of(self, number: int) -> int | None:
+        """The row of an entry, if it is read."""
+        held = (page * PAGE + place for page in self._pages for place in range(PAGE))
+        rows = ((row, self.entry_at(row)) for row in held if row < self._rows)
+        return next((row for row, entry in rows if entry and entry.number == number), None)
+
     def request_rows(self, first: int, last: int) -> None:
         self._wanted = (max(first, 0), min(last, self._rows - 1))
         self._read_next()
@@ -193,13 +207,16 @@ class JournalEntries(QAbstractTableModel):
         if era != self._era:
             return
         self._reading = None
+        self._fill(extent)
+        self.counted.emit(self._rows)
+        self._read_next()
+
+    def _fill(self, extent: Extent) -> None:
         self.beginResetModel()
         self._rows, self._newest = extent
         self._pages, self._cells = {}, {}
         self._wanted = (0, min(PAGE, self._rows) - 1)
         self.endResetModel()
-        self.counted.emit(self._rows)
-        self._read_next()
 
     def _read_next(self) -> None:
         """One page at a time; what is seen now decides which, not what was seen before."""

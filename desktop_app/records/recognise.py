@@ -19,6 +19,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 import msgspec
 
+from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import DASHES, bare
 
@@ -108,6 +109,15 @@ def recognise(text: str) -> Recognised | IdRefusal:
         return _uuid(typed, IdSource.TYPED, typed)
     found = _in_json(typed) or _in_quotes(typed) or _in_text(typed, typed)
     return found or _merchant_id(typed, IdSource.TYPED, typed)
+
+
+def identifier_to_find(customer: Customer) -> str:
+    """What finds this customer again when it is looked up: the merchant ID, unless it would be
+    taken for something else."""
+    merchant_id = customer.merchant_customer_id or ""
+    taken = recognise(merchant_id)
+    is_itself = isinstance(taken, Recognised) and taken.value == merchant_id
+    return merchant_id if is_itself else customer.uuid
 
 
 def likeness(text: str) -> IdFormat:

@@ -269,11 +269,14 @@ class JournalQuery(msgspec.Struct, frozen=True, kw_only=True):
 
     ``after``: only entries with a greater number; with ``oldest_first``, a way through all of them
     that new entries do not disturb and that costs the same at each step.
-    ``subject``: text that names a customer, compared by its keyed hash. ``words``: looked for in
-    ticket, reason, person and profile. ``since`` and ``until``: aware; the latter is excluded.
+    ``subject``: text that names a customer, compared by its keyed hash. ``created_as``: beside that
+    UUID, the merchant ID under which the customer may have been created here, for a creation is
+    noted before there is a UUID. ``words``: looked for in ticket, reason, person and profile.
+    ``since`` and ``until``: aware; the latter is excluded.
     """
 
     subject: str = ""
+    created_as: str = ""
     words: str = ""
     since: datetime | None = None
     until: datetime | None = None

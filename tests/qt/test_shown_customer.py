@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.records.recognise import identifier_to_find
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.header import SectionList
 from desktop_app.views.editor.new_customer import NewCustomerDialog
-from desktop_app.views.window.shown_customer import identifier_to_find, read_current
+from desktop_app.views.window.shown_customer import read_current
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway

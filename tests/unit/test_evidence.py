@@ -131,6 +131,25 @@ def test_typed_it_is_found(room: Room) -> None:
         assert run(part.count(JournalQuery(subject="cust-0002"))) == 1
 
 
+def test_a_customer_s_own_entries_are_those_of_the_uuid_and_how_it_was_created(room: Room) -> None:
+    """Not what else was done under the same merchant ID, which another customer may have had."""
+    first, second = (msgspec.structs.replace(deletion(n), merchant_id=None) for n in (1, 2))
+    same_id = msgspec.structs.replace(second, subjects=(*second.subjects, "id-new"))
+    created = msgspec.structs.replace(creation(), subjects=("id-new",))
+
+    async def write(part: Journal) -> None:
+        for intent in (same_id, created, first):
+            await part.end(await part.begin(intent), WriteOutcome.DONE)
+
+    with room.opened() as part:
+        run(write(part))
+        query = JournalQuery(subject=first.subjects[0], created_as="id-new", profile_id="p1")
+        found = run(part.entries(query))
+        assert [entry.act for entry in found] == [EntryKind.DELETE, EntryKind.CREATE]
+        assert run(part.count(query)) == 2
+        assert len(run(part.entries(JournalQuery(subject="id-new")))) == 2
+
+
 def test_an_erasure_is_what_was_erased(room: Room) -> None:
     async def several(part: Journal) -> None:
         await erase(part, 1, ending=WriteOutcome.REFUSED)

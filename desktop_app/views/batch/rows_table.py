@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.models.batch_rows import (
@@ -59,10 +59,8 @@ def _style(kind: Kind, result: int) -> RowStyle:
 
 
 class RowsTable(RecordTable):
-    """Shows :class:`BatchRows`. Signals: ``open_asked()`` on Enter or a double click;
-    ``copy_asked()``; ``toggle_asked()`` on Space."""
+    """Shows :class:`BatchRows`. Signals: ``copy_asked()``; ``toggle_asked()`` on Space."""
 
-    open_asked = Signal()
     copy_asked = Signal()
     toggle_asked = Signal()
 
@@ -107,19 +105,11 @@ class RowsTable(RecordTable):
         self.copy_asked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the customer; Space leaves the rows out, or takes them in again."""
+        """Space leaves the rows out, or takes them in again."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.toggle_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and self.indexAt(event.position().toPoint()).isValid():
-            self.open_asked.emit()
 
 
 def rows_text(rows: Iterable[BatchRow], columns: Sequence[int], context: RowContext) -> str:

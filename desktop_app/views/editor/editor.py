@@ -101,12 +101,10 @@ class CustomerEditor(QWidget):
         is_typing = self._page.metadata.editing.is_typing
         return self.customer is not None and (self.live.is_dirty or is_typing)
 
-    def add_section(
-        self, title: str, content: QWidget, last_stop: QWidget, shortcut: Shortcut
-    ) -> None:
-        """Another part below the metadata, such as the saved cards, which ``shortcut`` folds; Tab
-        leaves it from ``last_stop``."""
-        self._page.add_section(Section(title, content, shortcut), last_stop)
+    def add_section(self, section: Section, last_stop: QWidget) -> None:
+        """Another part below the metadata, such as the saved cards; Tab leaves it from
+        ``last_stop``."""
+        self._page.add_section(section, last_stop)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What the menus offer for the customer shown."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -155,6 +157,8 @@ class Section(QWidget):
         title: str,
         content: QWidget,
         shortcut: Shortcut | None = None,
+        *,
+        tools: Sequence[QWidget] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -171,9 +175,15 @@ class Section(QWidget):
         set_face(self._head, Face.STRONG)
         self._head.clicked.connect(self.fold.toggle)
         self._head.setStyleSheet("QToolButton { border: none; }")
-        column(row(self._head, (_Rule(), 1)), content, of=self, spacing=STEP // 2)
+        self._count = ToneLabel("muted")
+        head = row(self._head, self._count, (_Rule(), 1), *tools)
+        column(head, content, of=self, spacing=STEP // 2)
         self.fold.toggled.connect(self._on_toggled)
         self.fold.setChecked(True)
+
+    def show_count(self, words: str) -> None:
+        """How many there are, beside the title; empty: not known."""
+        self._count.setText(words)
 
     def unfold(self) -> None:
         self.fold.setChecked(True)

@@ -16,7 +16,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
 from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import JournalEntries
-from desktop_app.records.writes import ChainVerdict, JournalQuery
+from desktop_app.records.writes import ChainVerdict, JournalEntry, JournalQuery
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.journal.exporting import (
     JournalExport,
@@ -78,6 +78,10 @@ class JournalWindowOpener(QObject):
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         return {Menu.TOOLS: [self._action]}
+
+    def open_entry(self, about: str, number: int) -> None:
+        """Show the window in front, with this entry chosen among those about that."""
+        self.open().show_entry(about, number)
 
     def open(self, text: str = "") -> JournalWindow:
         """Show the window in front; with ``text``, what it has about that."""
@@ -172,6 +176,8 @@ class JournalWindow(QDialog):
         self._session = session
         self._journal = journal
         self._months = DEFAULT
+        self._wanted = 0
+        """The number of the entry that is to be chosen once it is read."""
         self._certificates = certificates
         self._entries = JournalEntries(session, journal, field_label, self)
         self._searching: TaskHandle[JournalSearchResult] | None = None
@@ -182,6 +188,16 @@ class JournalWindow(QDialog):
 
     def look_for(self, text: str) -> None:
         self._filters.look_for(text)
+
+    def show_entry(self, about: str, number: int) -> None:
+        """Choose this entry, among those about whom ``about`` names."""
+        self._wanted = number
+        self.look_for(about)
+
+    def chosen_entry(self) -> JournalEntry | None:
+        """The one entry that is chosen."""
+        chosen = self._table.entries()
+        return chosen[0] if len(chosen) == 1 else None
 
     def shown_entries(self) -> int:
         return self._entries.rowCount()
@@ -217,7 +233,7 @@ class JournalWindow(QDialog):
         self._busy.timeout.connect(self._show_busy)
         self._filters.changed.connect(self._find)
         self._entries.counted.connect(self._show_count)
-        self._entries.arrived.connect(self._refresh)
+        self._entries.arrived.connect(self._on_arrived)
         self._entries.failed.connect(self._show_failed)
         self._table.seen.connect(self._entries.request_rows)
         self._table.selection_changed.connect(self._refresh)
@@ -282,6 +298,13 @@ class JournalWindow(QDialog):
         self._empty.setVisible(entries == 0)
         self._refresh()
 
+    def _on_arrived(self) -> None:
+        row = self._entries.row_of(self._wanted) if self._wanted else None
+        if row is not None:
+            self._wanted = 0
+            self._table.go_to(row)
+        self._refresh()
+
     def _nothing_words(self) -> str:
         if self._entries.query.subject:
             return self.tr("The other filters hide every entry about it.")
@@ -290,9 +313,8 @@ class JournalWindow(QDialog):
         return self.tr("Nothing was written through this program yet.")
 
     def _refresh(self) -> None:
-        chosen = self._table.entries()
-        self._facts.show_entry(chosen[0] if len(chosen) == 1 else None)
-        self._certificate.setEnabled(can_be_certified(chosen))
+        self._facts.show_entry(self.chosen_entry())
+        self._certificate.setEnabled(can_be_certified(self._table.entries()))
 
     def _verify_chain(self) -> None:
         journal = self._journal

@@ -194,6 +194,8 @@ class RowDelegate(QStyledItemDelegate):
         return True
 
 
+_ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _ENDS: Final = {Qt.Key.Key_Home, Qt.Key.Key_End}
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _CENTRED: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -204,12 +206,14 @@ _LONGEST_WAIT_MILLISECONDS: Final = 240
 class RecordTable(QTableView):
     """Rows of one height that are read, selected as a whole and copied.
 
-    Signals: ``selection_changed()``; ``menu_asked(place)`` with where the context menu is to open;
-    with ``is_paged``, ``seen(first, last)`` a moment after the view moved or the list grew, when it
+    Signals: ``selection_changed()``; ``open_asked()`` on Enter or a double click;
+    ``menu_asked(place)`` with where the context menu is to open; with ``is_paged``,
+    ``seen(first, last)`` a moment after the view moved or the list grew, when it
     rests, and now and then while it does not.
     """
 
     selection_changed = Signal()
+    open_asked = Signal()
     menu_asked = Signal(QPoint)
     seen = Signal(int, int)
 
@@ -312,8 +316,16 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() in _ENTER and not event.modifiers() & ~_KEYPAD:
+            self.open_asked.emit()
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and self.indexAt(event.position().toPoint()).isValid():
+            self.open_asked.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: a search through a million rows that are not here would ask for them all."""

@@ -7,14 +7,33 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.gateway.errors import NOT_FOUND_STATUSES, GatewayError, GatewayErrorCode, SendState
-from desktop_app.models.display import LONGEST_SHOWN, Translator, identifier, isolated
+from desktop_app.models.display import (
+    LONGEST_SHOWN,
+    Translator,
+    identifier,
+    isolated,
+    local_time,
+    one_line,
+)
+from desktop_app.records.cards import find_card_number, mask
 from desktop_app.records.customer import Customer
-from desktop_app.records.recognise import IdFormat, IdKind, IdRefusal, Recognised
+from desktop_app.records.links import customer_link
+from desktop_app.records.recognise import (
+    IdFormat,
+    IdKind,
+    IdRefusal,
+    Recognised,
+    identifier_to_find,
+)
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
 
 _tr = Translator("wording")
 
+
+_APPROVED = "approved"
+"""The status of a customer of whom there is nothing to say."""
+_LONGEST_STATUS = 24
 
 _CLOCK_OFF_SHOWN = 2
 """Seconds. Less is the network's doing."""
@@ -215,6 +234,29 @@ def customer_in_words(customer: Customer, longest: int = LONGEST_SHOWN) -> str:
     name = customer.name or ""
     known_as = isolated(customer.merchant_customer_id or customer.uuid, longest)
     return f"{isolated(name, longest)} ({known_as})" if name else known_as
+
+
+def ticket_in_words(customer: Customer, profile_name: str) -> str:
+    """What is pasted into a ticket: who it is, how they stand, and a link; never a card number."""
+    merchant_id = identifier_to_find(customer)
+    known_as = merchant_id if find_card_number(merchant_id) is None else customer.uuid
+    words = _tr("Customer {name}, ID {id}: {state}.\n{link}")
+    return words.format(
+        name=one_line(mask(customer.name or "")) or _tr("without a name"),
+        id=identifier(known_as),
+        state=state_in_words(customer),
+        link=customer_link(profile_name, known_as),
+    )
+
+
+def state_in_words(customer: Customer) -> str:
+    """How a customer stands at the gateway."""
+    if customer.is_deleted:
+        moment = local_time(customer.deleted_at)
+        return _tr("deleted {when}").format(when=moment) if moment else _tr("deleted")
+    if customer.status in (None, "", _APPROVED):
+        return _tr("active")
+    return one_line(mask(customer.status or ""), _LONGEST_STATUS)
 
 
 def spelling_in_words(customer: Customer, taken: Recognised) -> str:

@@ -26,12 +26,15 @@ from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.editor.editor import CustomerEditor
+from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.journal.section import CustomerJournal
 from desktop_app.views.journal.window import JournalWindowOpener
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.wording import customer_in_words, explain
+from desktop_app.views.widgets.wording import customer_in_words, explain, ticket_in_words
 from desktop_app.views.window.history import MouseNavigation
 from desktop_app.views.window.main_window import PRODUCTION, MainWindow
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
@@ -143,6 +146,14 @@ class CustomerScreen(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _copy_ticket(self) -> None:
+        shown = self.editor.customer
+        if shown is not None:
+            copy_text(ticket_in_words(shown, self._profile_name))
+            words = self.tr("{customer} is copied for a ticket.")
+            said = words.format(customer=customer_in_words(shown))
+            self.window.look_up_bar.notice.show_message(said, Tone.CONFIRMED)
+
     def _ask_to_delete_row(self, customer: Customer) -> None:
         """Nothing, where the agent was asked about unsaved changes of another one instead."""
         if self.shown.is_shown(customer):
@@ -156,12 +167,16 @@ class CustomerScreen(QObject):
     def _on_shown_changed(self) -> None:
         shown = self.editor.customer
         is_seen = shown is not None and self.shown.is_seen
+        self._copy_for_ticket.setEnabled(is_seen)
         self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
         self._back.setEnabled(self.shown.can_go_back)
         self._forward.setEnabled(self.shown.can_go_forward)
         self._close.setEnabled(self.shown.is_taken)
         self.window.name_customer("" if shown is None else customer_in_words(shown, LONGEST_NAME))
         self.window.setWindowModified(self.editor.is_dirty)
+
+    def _show_entries(self) -> None:
+        self.customer_journal.show_customer(self.editor.customer)
 
     def _ask_to_create(self) -> NewCustomerDialog:
         dialog = NewCustomerDialog(self._session, self.window)
@@ -219,6 +234,7 @@ class CustomerScreen(QObject):
         window, session, settings = self.window, self._session, self._settings
         self.journal = JournalWindowOpener(window, session, journal, settings, self._certificates)
         window.add_actions(self.journal.menu_actions())
+        self.customer_journal.entry_asked.connect(self.journal.open_entry)
         self.look_up.journal_asked.connect(self.journal.open)
         self.journal.start()
         self.batches = BatchWindowOpener(
@@ -295,7 +311,9 @@ class CustomerScreen(QObject):
         self.editor = CustomerEditor(session, self._environment == PRODUCTION)
         self.payment_methods = cards = PaymentMethodsPane(session)
         title = self.tr("Payment methods")
-        self.editor.add_section(title, cards, cards.last_stop, Shortcut.FOLD_CARDS)
+        self.editor.add_section(Section(title, cards, Shortcut.FOLD_CARDS), cards.last_stop)
+        if self._ledger is not None:
+            self._add_journal_section(self._ledger)
         self.requests = RequestsPane(session)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(sizes)
@@ -314,7 +332,24 @@ class CustomerScreen(QObject):
         self.stopped_notice = Notice()
         self.stopped_notice.stay()
 
+    def _add_journal_section(self, ledger: ProfileJournal) -> None:
+        self.customer_journal = entries = CustomerJournal(self._session, ledger)
+        title = self.tr("Journal entries")
+        section = Section(title, entries, Shortcut.FOLD_JOURNAL, tools=entries.tools)
+        section.fold.setChecked(False)
+        entries.counted.connect(section.show_count)
+        self.editor.add_section(section, entries.table)
+
     def _make_actions(self) -> None:
+        self._copy_for_ticket = make_action(
+            self,
+            self.tr("Copy for ticket"),
+            Shortcut.COPY_FOR_TICKET,
+            self._copy_ticket,
+            tip=self.tr("Copy who is shown, how they stand, and a link, for a ticket"),
+            picture="copy",
+            is_enabled=False,
+        )
         self._delete = make_action(
             self,
             self.tr("Delete customer"),
@@ -354,6 +389,8 @@ class CustomerScreen(QObject):
 
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
+        if self._ledger is not None:
+            self.shown.changed.connect(self._show_entries)
         self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
         self.table.count_changed.connect(self.window.status_line.show_count)
@@ -380,7 +417,7 @@ class CustomerScreen(QObject):
         window.add_actions(
             {
                 Menu.VIEW: [self._back, self._forward],
-                Menu.CUSTOMER: [self._delete, self._close],
+                Menu.CUSTOMER: [self._copy_for_ticket, self._delete, self._close],
             }
         )
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gateway.settle import SettleFinding, Settlement, look_for
 from desktop_app.models.display import isolated
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.records.recognise import IdKind, IdSource, Recognised, recognise
+from desktop_app.records.recognise import IdKind, IdSource, Recognised, identifier_to_find
 from desktop_app.views.cards.pane import PaymentMethodsPane
 from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.look_up_bar import LookUpBar
@@ -455,12 +455,3 @@ class ShownCustomer(QObject):
             self.update(customer)
         elif not is_overtaken:
             self._table.update_customer(customer)
-
-
-def identifier_to_find(customer: Customer) -> str:
-    """What finds this customer again when it is looked up: the merchant ID, unless it would be
-    taken for something else."""
-    merchant_id = customer.merchant_customer_id or ""
-    taken = recognise(merchant_id)
-    is_itself = isinstance(taken, Recognised) and taken.value == merchant_id
-    return merchant_id if is_itself else customer.uuid

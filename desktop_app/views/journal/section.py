@@ -1,0 +1,202 @@
+"""What the journal of this computer has about the customer on screen, as a part of the record.
+
+Counted once the record is painted, and read only while it is seen. It holds no value of the
+customer, and nothing at all behind the lock.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QToolButton, QWidget
+
+from desktop_app.models.display import field_label
+from desktop_app.models.journal_entries import (
+    PROFILE,
+    REASON,
+    REQUEST_ID,
+    WHAT,
+    WHO,
+    JournalEntries,
+)
+from desktop_app.records.customer import Customer
+from desktop_app.records.writes import EntryKind, JournalQuery
+from desktop_app.views.journal.table import JournalTable
+from desktop_app.views.journal.window import failure_words
+from desktop_app.views.widgets.actions import make_action
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.layouts import column
+from desktop_app.views.widgets.tokens import STEP
+from desktop_app.worker.journals import ProfileJournal
+from desktop_app.worker.session import Session
+from desktop_app.worker.worker import TaskHandle
+
+_AFTER_MILLISECONDS: Final = 150
+"""Nobody waits for the count: the record, its cards and its row in the list come first."""
+_MOST_SHOWN: Final = 10
+"""Rows; more are scrolled to."""
+
+
+class CustomerJournal(QWidget):
+    """The entries about one customer, newest first.
+
+    Signals: ``counted(str)`` with how many there are, empty while that is not known;
+    ``entry_asked(str, int)`` with what names the customer in an entry, and the entry's number.
+    """
+
+    counted = Signal(str)
+    entry_asked = Signal(str, int)
+
+    def __init__(
+        self, session: Session, ledger: ProfileJournal, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ledger = ledger
+        self._customer: Customer | None = None
+        self._query = JournalQuery()
+        self._counting: TaskHandle[int] | None = None
+        self._asking = QTimer(self, singleShot=True, interval=_AFTER_MILLISECONDS)
+        self._asking.timeout.connect(self._ask)
+        self._entries = JournalEntries(session, ledger, field_label, self)
+        self.table = JournalTable(self._entries)
+        self._words = ToneLabel("muted", wraps=True)
+        self._make_action()
+        self._lay_out()
+        self._entries.counted.connect(self._show_rows)
+        self._entries.failed.connect(self._show_failed)
+        self.table.seen.connect(self._entries.want)
+        self.table.selection_changed.connect(self._refresh)
+        self._entries.arrived.connect(self._refresh)
+        self.table.open_asked.connect(self.open_action.trigger)
+        self.table.menu_asked.connect(self._pop_up)
+        ledger.writes_ended.connect(self._renew)
+
+    def show_customer(self, customer: Customer | None) -> None:
+        """Show what there is about this customer, soon; of the same one, what there is by now."""
+        before, self._customer = self._customer, customer
+        if customer is None or before is None or before.uuid != customer.uuid:
+            self._forget()
+            self.counted.emit("")
+        self._query = _about(customer, self._ledger) if customer is not None else JournalQuery()
+        self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Folded, behind another page or the lock nothing is held."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._forget()
+
+    def _renew(self) -> None:
+        if self._customer is not None:
+            self._asking.start()
+
+    def _ask(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+        if self.isVisible():
+            self._read()
+            return
+        ledger, query = self._ledger, self._query
+        self._counting = self._session.ask(
+            lambda _gateway: ledger.count(query),
+            owner=self,
+            done=self._show_count,
+            failed=self._show_failed,
+        )
+
+    def _read(self) -> None:
+        if self._customer is not None:
+            self._entries.show(self._query)
+
+    def _forget(self) -> None:
+        self._asking.stop()
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        self._entries.clear()
+        self._words.hide()
+        self.table.hide()
+
+    def _show_count(self, count: int) -> None:
+        self._counting = None
+        self.counted.emit(QLocale().toString(count))
+
+    def _show_rows(self, count: int) -> None:
+        self.counted.emit(QLocale().toString(count))
+        self._words.setText(self.tr("Nothing was written about this customer on this computer."))
+        self._words.setVisible(not count)
+        rows = min(count, _MOST_SHOWN)
+        high = self.table.horizontalHeader().sizeHint().height() + rows * self.table.rows.row_height
+        self.table.setFixedHeight(high + 2 * self.table.frameWidth())
+        self.table.setVisible(count > 0)
+
+    def _show_failed(self, error: Exception) -> None:
+        self._counting = None
+        self.table.hide()
+        self._words.setText(failure_words(error))
+        self._words.show()
+
+    def _refresh(self) -> None:
+        self.open_action.setEnabled(len(self.table.entries()) == 1)
+
+    def _open(self) -> None:
+        entries, customer = self.table.entries(), self._customer
+        if len(entries) == 1 and customer is not None:
+            [entry] = entries
+            is_creation = entry.act is EntryKind.CREATE
+            about = customer.merchant_customer_id if is_creation else None
+            self.entry_asked.emit(about or customer.uuid, entry.number)
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.open_action)
+        menu.popup(place)
+
+    def _make_action(self) -> None:
+        self.open_action = make_action(
+            self,
+            self.tr("Open in journal"),
+            run=self._open,
+            tip=self.tr("Show the chosen entry in the journal, with its proof"),
+            picture="scroll-text",
+            is_enabled=False,
+        )
+        button = QToolButton()
+        button.setDefaultAction(self.open_action)
+        button.setAccessibleName(self.open_action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter does it
+        set_kind(button, "icon")
+        self.tools = (button,)
+        """For the heading of the section."""
+
+    def _lay_out(self) -> None:
+        self.table.setAccessibleName(self.tr("Journal of this customer"))
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        for section in (WHO, PROFILE, REASON, REQUEST_ID):
+            self.table.setColumnHidden(section, True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setFrameShape(JournalTable.Shape.NoFrame)
+        self._words.setContentsMargins(STEP, 0, STEP, STEP)
+        column(self._words, self.table, of=self, spacing=0)
+        self._words.hide()
+        self.table.hide()
+
+
+def _about(customer: Customer, ledger: ProfileJournal) -> JournalQuery:
+    return JournalQuery(
+        subject=customer.uuid,
+        created_as=customer.merchant_customer_id or "",
+        profile_id=ledger.where.profile_id,
+    )
