@@ -51,17 +51,17 @@ class CustomerJournal(QWidget):
     entry_asked = Signal(str, int)
 
     def __init__(
-        self, session: Session, ledger: ProfileJournal, parent: QWidget | None = None
+        self, session: Session, journal: ProfileJournal, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._ledger = ledger
+        self._journal = journal
         self._customer: Customer | None = None
         self._query = JournalQuery()
         self._counting: TaskHandle[int] | None = None
         self._asking = QTimer(self, singleShot=True, interval=_AFTER_MILLISECONDS)
         self._asking.timeout.connect(self._ask)
-        self._entries = JournalEntries(session, ledger, field_label, self)
+        self._entries = JournalEntries(session, journal, field_label, self)
         self.table = JournalTable(self._entries)
         self._words = ToneLabel("muted", wraps=True)
         self._make_action()
@@ -73,7 +73,7 @@ class CustomerJournal(QWidget):
         self._entries.arrived.connect(self._refresh)
         self.table.open_asked.connect(self.open_action.trigger)
         self.table.menu_asked.connect(self._pop_up)
-        ledger.writes_ended.connect(self._renew)
+        journal.writes_ended.connect(self._renew)
 
     def show_customer(self, customer: Customer | None) -> None:
         """Show what there is about this customer, soon; of the same one, what there is by now."""
@@ -81,7 +81,7 @@ class CustomerJournal(QWidget):
         if customer is None or before is None or before.uuid != customer.uuid:
             self._forget()
             self.counted.emit("")
-        self._query = _about(customer, self._ledger) if customer is not None else JournalQuery()
+        self._query = _about(customer, self._journal) if customer is not None else JournalQuery()
         self._renew()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,9 +105,9 @@ class CustomerJournal(QWidget):
         if self.isVisible():
             self._read()
             return
-        ledger, query = self._ledger, self._query
+        journal, query = self._journal, self._query
         self._counting = self._session.ask(
-            lambda _gateway: ledger.count(query),
+            lambda _gateway: journal.count(query),
             owner=self,
             done=self._show_count,
             failed=self._show_failed,
@@ -194,9 +194,9 @@ class CustomerJournal(QWidget):
         self.table.hide()
 
 
-def _about(customer: Customer, ledger: ProfileJournal) -> JournalQuery:
+def _about(customer: Customer, journal: ProfileJournal) -> JournalQuery:
     return JournalQuery(
         subject=customer.uuid,
         created_as=customer.merchant_customer_id or "",
-        profile_id=ledger.where.profile_id,
+        profile_id=journal.where.profile_id,
     )

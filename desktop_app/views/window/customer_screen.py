@@ -312,8 +312,8 @@ class CustomerScreen(QObject):
         self.payment_methods = cards = PaymentMethodsPane(session)
         title = self.tr("Payment methods")
         self.editor.add_section(Section(title, cards, Shortcut.FOLD_CARDS), cards.last_stop)
-        if self._ledger is not None:
-            self._add_journal_section(self._ledger)
+        if self._journal is not None:
+            self._add_journal_section(self._journal)
         self.requests = RequestsPane(session)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(sizes)
@@ -332,8 +332,8 @@ class CustomerScreen(QObject):
         self.stopped_notice = Notice()
         self.stopped_notice.stay()
 
-    def _add_journal_section(self, ledger: ProfileJournal) -> None:
-        self.customer_journal = entries = CustomerJournal(self._session, ledger)
+    def _add_journal_section(self, journal: ProfileJournal) -> None:
+        self.customer_journal = entries = CustomerJournal(self._session, journal)
         title = self.tr("Journal entries")
         section = Section(title, entries, Shortcut.FOLD_JOURNAL, tools=entries.tools)
         section.fold.setChecked(False)
@@ -389,7 +389,7 @@ class CustomerScreen(QObject):
 
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
-        if self._ledger is not None:
+        if self._journal is not None:
             self.shown.changed.connect(self._show_entries)
         self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
