@@ -68,7 +68,7 @@ class CustomerJournal(QWidget):
         self._lay_out()
         self._entries.counted.connect(self._show_rows)
         self._entries.failed.connect(self._show_failed)
-        self.table.seen.connect(self._entries.want)
+        self.table.seen.connect(self._entries.request_rows)
         self.table.selection_changed.connect(self._refresh)
         self._entries.arrived.connect(self._refresh)
         self.table.open_asked.connect(self.open_action.trigger)
