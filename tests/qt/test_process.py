@@ -628,12 +628,12 @@ _SAYS = """
 import sys
 from PySide6.QtCore import QCoreApplication, QThread, qCritical, qDebug, qFatal, qWarning
 from desktop_app.process.lifetime import log_qt_messages
-from desktop_app.process.log import configure_logging, keep_out
+from desktop_app.process.log import add_secret, configure_logging
 
 app = QCoreApplication([])
 configure_logging(sys.stderr)
 log_qt_messages()
-keep_out("canary-key-17")
+add_secret("canary-key-17")
 
 class Thread(QThread):
     def run(self):

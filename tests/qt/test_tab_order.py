@@ -408,7 +408,7 @@ def test_help_and_small_ones(qtbot: QtBot, program: ProgramDesk) -> None:
     window = program.desk.window
     for text, order in (
         ("How to…", ["Close", "QScrollArea"]),
-        ("Keyboard shortcuts", ["Keyboard shortcuts 1:1", "Close"]),
+        ("Keyboard shortcuts", ["Search actions and keys", "Keyboard shortcuts 1:1", "Close"]),
         ("About Customer Desk", ["Close", "Licences…"]),
         ("Go to row…", ["QSpinBox", "Go", "Cancel"]),
     ):
