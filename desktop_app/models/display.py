@@ -231,10 +231,8 @@ _MOST_DAYS: Final = 7
 _TICK: Final = 60_000
 """Milliseconds after which what is said of the past is old."""
 
-_ISO_DAY: Final = "yyyy-MM-dd"
-_ISO_TIME: Final = "HH:mm"
+_ISO: Final = ("yyyy-MM-dd", "HH:mm", "yyyy-MM-dd HH:mm")
 _WEEKDAY: Final = re.compile(r"[\s,،]*d{3,4}[\s,،፣፥፡]*")
-_SHORT: Final = QLocale.FormatType.ShortFormat
 
 
 class DateFormat(QObject):
@@ -265,13 +263,17 @@ class DateFormat(QObject):
             self._minute.stop()
         self.changed.emit()
 
-    def day(self) -> str:
+    def day(self, locale: QLocale) -> str:
         """Qt's form of a day."""
-        return _ISO_DAY if self._is_iso else _day_of_locale(QLocale().name())
+        return _ISO[0] if self._is_iso else _forms_of(locale.bcp47Name())[0]
 
-    def time(self) -> str:
+    def time(self, locale: QLocale) -> str:
         """Qt's form of a time of day."""
-        return _ISO_TIME if self._is_iso else QLocale().timeFormat(_SHORT)
+        return _ISO[1] if self._is_iso else _forms_of(locale.bcp47Name())[1]
+
+    def moment(self, locale: QLocale) -> str:
+        """Qt's form of both."""
+        return _ISO[2] if self._is_iso else _forms_of(locale.bcp47Name())[2]
 
 
 @cache
@@ -281,25 +283,31 @@ def date_format() -> DateFormat:
 
 
 @cache
-def _day_of_locale(name: str) -> str:
-    """As the locale writes a day in words, without the weekday and with a short month: one that is
-    a number (10/9/25) can be misread. Cached: each cell of a table asks."""
-    long_form = QLocale(name).dateFormat(QLocale.FormatType.LongFormat)
-    form = _WEEKDAY.sub(" ", long_form).replace("MMMM", "MMM").strip(" ,،")
-    return form if all(part in form for part in "dMy") else _ISO_DAY
+def _forms_of(name: str) -> tuple[str, str, str]:
+    """Day, time, and both, as the locale writes a day in words, without the weekday and with a
+    short month: one that is a number (10/9/25) can be misread. Cached: each cell of a table asks.
+    """
+    locale = QLocale(name)
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    day = _WEEKDAY.sub(" ", long_form).replace("MMMM", "MMM").strip(" ,،")
+    is_clear = "MMM" in day or not day.isascii()  # 2025年10月9日 says what is what too
+    day = day if is_clear and all(part in day for part in "dMy") else _ISO[0]
+    time = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    return day, time, f"{day} {time}"
 
 
 def local_date(day: QDate) -> str:
     """A day as the agent wants days written."""
-    return QLocale().toString(day, date_format().day())
+    locale = QLocale()
+    return locale.toString(day, date_format().day(locale))
 
 
 def local_time(moment: datetime | None) -> str:
     """A moment in this computer's time zone; empty for none."""
     if moment is None:
         return ""
-    stamp, form = _stamp(moment), date_format()
-    return QLocale().toString(stamp, f"{form.day()} {form.time()}")
+    locale = QLocale()
+    return locale.toString(_stamp(moment), date_format().moment(locale))
 
 
 def local_day(moment: datetime) -> str:
@@ -310,7 +318,8 @@ def local_day(moment: datetime) -> str:
 def time_of_day(moment: datetime | None = None) -> str:
     """The time of a moment, by default the present one, in this computer's time zone."""
     time = QTime.currentTime() if moment is None else _stamp(moment).time()
-    return QLocale().toString(time, date_format().time())
+    locale = QLocale()
+    return locale.toString(time, date_format().time(locale))
 
 
 def shown_time(moment: datetime | None) -> str:
