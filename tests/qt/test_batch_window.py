@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -493,8 +493,11 @@ def test_follows_light_and_dark(
     try:
         now = tokens()
         assert now.is_dark is (scheme == Qt.ColorScheme.Dark)
-        assert now.surface.name() in desk.window.rows.filter.styleSheet()
-        assert now.surface.name() in desk.window.input.tasks.styleSheet()
+        for chips in (desk.window.rows.filter, desk.window.input.tasks):
+            [chosen] = [one for one in chips.buttons.values() if one.isChecked()]
+            chosen.resize(chosen.sizeHint())  # the page may not have been shown yet
+            left_of_text = QPoint(6, chosen.height() // 2)
+            assert chosen.grab().toImage().pixelColor(left_of_text) == now.selected
     finally:
         appearance.choose(Qt.ColorScheme.Unknown)
 

@@ -41,7 +41,7 @@ class RowKindFilter(ChoiceButtons):
         row = FlowLayout(STEP // 2, self)
         for kind in (None, *_ORDER):
             button = QRadioButton()
-            self._group.addButton(button)
+            self._add(button)
             self.buttons[kind] = button
             row.addWidget(button)
         self.buttons[None].setChecked(True)

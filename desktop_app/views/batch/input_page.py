@@ -122,7 +122,7 @@ class TaskChoice(ChoiceButtons):
         self._meaning = ToneLabel("muted", wraps=True)
         self.buttons = {task: QRadioButton(task_words(task)) for task in BatchTask}
         for button in self.buttons.values():
-            self._group.addButton(button)
+            self._add(button)
         row(*self.buttons.values(), row(margins=(STEP, 0, 0, 0)), (self._meaning, 1), of=self)
         self.choose(BatchTask.LOOK_UP)
         self._show_message()

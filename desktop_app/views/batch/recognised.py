@@ -11,7 +11,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QPoint,
     QRect,
     QSignalBlocker,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QListWidget,
+    QRadioButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -38,42 +38,25 @@ from desktop_app.batch.columns import ListColumn
 from desktop_app.batch.reading import ListFormat, ListLines, ListTable, ParsedList, identity
 from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.tokens import STEP, Face, set_face, tokens
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _tr = Translator("batch")
 
 
 class ChoiceButtons(QWidget):
-    """Radio buttons that look like buttons: one choice of several, to screen readers and the arrow
-    keys too. Whoever derives puts them into :attr:`_group`."""
+    """Radio buttons that look like chips: one choice of several, to screen readers and the arrow
+    keys too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        self._style()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._style()
-
-    def _style(self) -> None:
-        now = tokens()
-        sheet = (
-            f"QRadioButton {{ spacing: 0; border: 1px solid {now.muted.name()};"
-            f" border-radius: 10px; padding: 2px {STEP}px; color: {now.text.name()};"
-            f" background: {now.surface.name()}; }}"
-            "QRadioButton::indicator { width: 0; height: 0; image: none; border: none; }"
-            f"QRadioButton:hover {{ border-color: {now.text.name()}; }}"
-            f"QRadioButton:focus {{ border: 2px solid {now.link.name()}; }}"
-            f"QRadioButton:checked {{ background: {now.accent.name()};"
-            f" border-color: {now.accent.name()}; color: {now.on_accent.name()}; }}"
-            f"QRadioButton:checked:focus {{ border: 2px solid {now.text.name()}; }}"
-        )
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+    def _add(self, button: QRadioButton) -> None:
+        set_kind(button, "chip")
+        self._group.addButton(button)
 
 
 class FlowLayout(QLayout):

@@ -16,7 +16,7 @@ from functools import partial
 from typing import Final
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -45,12 +45,12 @@ from desktop_app.views.deletion.wording import (
     left_unknown_words,
     looking_words,
 )
-from desktop_app.views.widgets.appearance import make_dangerous
+from desktop_app.views.widgets.appearance import make_dangerous, set_kind
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP, tokens
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
@@ -152,8 +152,8 @@ class HoldCountdown(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._look)
+        set_kind(self._bar, "danger")
         column(self._words, self._bar, of=self, spacing=STEP // 2)
-        self._paint()
         self.hide()
 
     @property
@@ -174,11 +174,6 @@ class HoldCountdown(QWidget):
         self._timer.stop()
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-
     def _look(self) -> None:
         left = self._ends - time.monotonic()
         if left <= 0:
@@ -191,19 +186,10 @@ class HoldCountdown(QWidget):
             self._words.setText(words)
         self._bar.setValue(round(_FULL * left / self._seconds))
 
-    def _paint(self) -> None:
-        now = tokens()
-        sheet = (
-            f"QProgressBar {{ background: {now.line.name()}; border: none; border-radius: 2px; }}"
-            f"QProgressBar::chunk {{ background: {now.danger.name()}; border-radius: 2px; }}"
-        )
-        if sheet != self._bar.styleSheet():
-            self._bar.setStyleSheet(sheet)
-
 
 _PAUSES_FOR: Final = 1_000
-"""Milliseconds in which ``Delete`` sleeps after the dialog changed under the agent's hand: the
-second click of a double click must not confirm what nobody has read."""
+"""Milliseconds for which ``Delete`` stays disabled after the dialog changed: the second click of a
+double click must not confirm what nobody has read."""
 
 _WIDTH: Final = 640
 
