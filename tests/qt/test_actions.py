@@ -46,9 +46,7 @@ def test_the_menus_actions_are_commands_by_their_names(window: MainWindow) -> No
     assert shown.keys == "Ctrl+8"
 
 
-def test_keys_that_were_chosen_work_at_once_and_in_what_is_made_later(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_keys_that_were_chosen_work_at_once_and_in_what_is_made_later(window: MainWindow) -> None:
     ran: list[str] = []
     first = make_action(window, "First", Shortcut.REFRESH, lambda: ran.append("first"))
     window.add_actions({Menu.VIEW: [first]})

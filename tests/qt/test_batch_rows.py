@@ -267,7 +267,7 @@ def test_packing_keeps_every_value() -> None:
     assert packed[0] == rows[1]
 
 
-def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows, qtbot: QtBot) -> None:
+def test_a_hundred_thousand_rows_are_filtered_at_once(model: BatchRows) -> None:
     chance = random.Random(7)
     model.update_rows(
         row(n, resolution=chance.choice(list(RowResolution))) for n in range(1, 20_001)

@@ -229,9 +229,7 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
     assert "2 customer" in hands.window.footer.main.text()
 
 
-def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(
-    qtbot: QtBot, place: Place
-) -> None:
+def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
     hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(20)))

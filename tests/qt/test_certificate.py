@@ -474,7 +474,7 @@ def words_of(certificate: Certificate) -> str:
     return "\n".join(paper.plain_text for paper in papers)
 
 
-def test_pdf_is_whole_in_itself(qtbot: QtBot) -> None:
+def test_pdf_is_whole_in_itself() -> None:
     pdf = drawn(one())
     assert pdf.startswith(b"%PDF-1.4")
     assert b"pdfaid" in pdf
@@ -484,7 +484,7 @@ def test_pdf_is_whole_in_itself(qtbot: QtBot) -> None:
     assert len(re.findall(rb"/FontFile[23]?\b", pdf)) == fonts
 
 
-def test_pdf_says_what_matters(qtbot: QtBot) -> None:
+def test_pdf_says_what_matters() -> None:
     words = words_of(one())
     for text in (
         "Certificate of erasure",
@@ -503,7 +503,7 @@ def test_pdf_says_what_matters(qtbot: QtBot) -> None:
     assert "cust-0004242" not in words
 
 
-def test_pdf_of_many_lists_them(qtbot: QtBot) -> None:
+def test_pdf_of_many_lists_them() -> None:
     made = many(100)
     pdf = drawn(made)
     assert 3 <= pages(pdf) <= 5
@@ -513,13 +513,13 @@ def test_pdf_of_many_lists_them(qtbot: QtBot) -> None:
     assert words.count("What this certificate does not cover") == 1
 
 
-def test_pdf_of_very_many_says_how_many_more(qtbot: QtBot) -> None:
+def test_pdf_of_very_many_says_how_many_more() -> None:
     words = words_of(many(MOST_ROWS + 15))
     assert "15 more are in the file certificate.json" in words
     assert words.count("not found") == 2 * MOST_ROWS
 
 
-def test_pdf_is_the_same_at_night(qtbot: QtBot) -> None:
+def test_pdf_is_the_same_at_night() -> None:
     made = one()
     day = streams(drawn(made))
     before = QGuiApplication.palette()
@@ -534,24 +534,24 @@ def test_pdf_is_the_same_at_night(qtbot: QtBot) -> None:
         QGuiApplication.setPalette(before)
 
 
-def test_pdf_is_drawn_in_small_steps(qtbot: QtBot) -> None:
+def test_pdf_is_drawn_in_small_steps() -> None:
     made = many(100)
     steps = sum(1 for _ in drawing(made))
     assert steps >= 2 * pages(drawn(made))
 
 
-def test_pdf_takes_no_text_for_markup(qtbot: QtBot) -> None:
+def test_pdf_takes_no_text_for_markup() -> None:
     evil = '<b>bold</b> <img src="file:///etc/passwd"> \u202egro & "x"'
     words = words_of(many(1, reason=evil))
     assert '<b>bold</b> <img src="file:///etc/passwd"> ‹U+202E›gro & "x"' in words
 
 
-def test_pdf_of_the_sandbox_says_so_first(qtbot: QtBot) -> None:
+def test_pdf_of_the_sandbox_says_so_first() -> None:
     words = words_of(many(2, environment="SANDBOX"))
     assert "SANDBOX: for trying out. These customers are made up." in words[:200]
 
 
-def test_words_are_the_same_as_in_the_file(qtbot: QtBot) -> None:
+def test_words_are_the_same_as_in_the_file() -> None:
     """In English; a later version's code is shown as it was written."""
     for code in NotCovered:
         assert exclusion_words(code.name, "?") == code.value

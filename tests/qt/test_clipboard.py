@@ -61,7 +61,7 @@ def test_clear_now_takes_it_away_at_once() -> None:
     assert text() == ""
 
 
-def test_clear_now_leaves_plain_copies(qtbot: QtBot) -> None:
+def test_clear_now_leaves_plain_copies() -> None:
     copy_secret(SECRET)
     copy_text("cust-0004242")
     assert secret_on_clipboard().seconds_left == 0

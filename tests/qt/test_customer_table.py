@@ -79,15 +79,11 @@ def seen(qtbot: QtBot, table: CustomerTable, row: int) -> Customer:
     return at(table, row)
 
 
-def press(
-    qtbot: QtBot, table: CustomerTable, key: Key, modifier: Qt.KeyboardModifier | None = None
-) -> None:
+def press(table: CustomerTable, key: Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     QTest.keyClick(table.grid, key, modifier or NO_MODIFIER)
 
 
-def click(
-    qtbot: QtBot, table: CustomerTable, row: int, modifier: Qt.KeyboardModifier | None = None
-) -> None:
+def click(table: CustomerTable, row: int, modifier: Qt.KeyboardModifier | None = None) -> None:
     place = table.grid.visualRect(model_of(table).index(row, 1)).center()
     QTest.mouseClick(
         table.grid.viewport(),
@@ -138,9 +134,7 @@ def test_says_at_least_until_the_end_is_found(
     assert said[-1].startswith("300 customer")
 
 
-def test_the_newest_stand_first_and_no_heading_pretends_to_sort(
-    qtbot: QtBot, table: CustomerTable
-) -> None:
+def test_the_newest_stand_first_and_no_heading_pretends_to_sort(table: CustomerTable) -> None:
     header = table.grid.horizontalHeader()
     assert header.sortIndicatorSection() == BY_NAME["created_at"]
     before = [at(table, row).uuid for row in range(10)]
@@ -190,17 +184,17 @@ def test_resting_on_a_row_opens_it_once_and_passing_rows_does_not(
     opened: list[Customer] = []
     table.opened.connect(opened.append)
     for _ in range(6):
-        press(qtbot, table, Key.Key_Down)
+        press(table, Key.Key_Down)
     qtbot.waitUntil(lambda: bool(opened))
     assert opened == [at(table, table.grid.currentIndex().row())]
-    press(qtbot, table, Key.Key_Right)
+    press(table, Key.Key_Right)
     assert not table.is_choosing, "the same row in another column is no other customer"
 
 
 def test_enter_and_a_double_click_open_at_once(qtbot: QtBot, table: CustomerTable) -> None:
-    press(qtbot, table, Key.Key_Down)
+    press(table, Key.Key_Down)
     with qtbot.waitSignal(table.opened, timeout=100) as opened:
-        press(qtbot, table, Key.Key_Return)
+        press(table, Key.Key_Return)
     assert opened.args == [at(table, table.grid.currentIndex().row())]
     place = table.grid.visualRect(model_of(table).index(5, 1)).center()
     viewport = table.grid.viewport()
@@ -239,7 +233,7 @@ def test_refresh_keeps_selection_and_place_by_customer(
 ) -> None:
     table = open_table(session)
     table.grid.selectRow(10)
-    press(qtbot, table, Key.Key_Down, SHIFT)
+    press(table, Key.Key_Down, SHIFT)
     table.grid.verticalScrollBar().setValue(4)
     chosen = {at(table, row).uuid for row in (10, 11)}
     opened: list[Customer] = []
@@ -256,29 +250,29 @@ def test_refresh_keeps_selection_and_place_by_customer(
 
 
 def test_ctrl_a_never_freezes_and_says_what_it_took(
-    qtbot: QtBot, open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
+    open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
 ) -> None:
     table = open_table(open_session(start_sandbox("--customers", "1000000")))
     begin = time.perf_counter()
-    press(qtbot, table, Key.Key_A, CTRL)
+    press(table, Key.Key_A, CTRL)
     QApplication.processEvents()
     assert time.perf_counter() - begin < 1
     taken = table.grid.selection.rows()
     assert 0 < len(taken) <= MOST_SELECTED
     assert all(model_of(table).customer(row) for row in taken)
     assert f"Selected {len(taken)} of " in texts(table)
-    click(qtbot, table, 0)
+    click(table, 0)
     table.grid.verticalScrollBar().setValue(900_000)
     begin = time.perf_counter()
-    click(qtbot, table, 900_003, SHIFT)
+    click(table, 900_003, SHIFT)
     QApplication.processEvents()
     assert time.perf_counter() - begin < 1
     assert len(table.grid.selection.rows()) == MOST_SELECTED
     assert min(table.grid.selection.rows()) == 0, "the rows nearest to where it began"
 
 
-def test_copies_cell_row_and_selection_raw(qtbot: QtBot, table: CustomerTable) -> None:
-    press(qtbot, table, Key.Key_Down)
+def test_copies_cell_row_and_selection_raw(table: CustomerTable) -> None:
+    press(table, Key.Key_Down)
     table.grid.setCurrentIndex(model_of(table).index(2, BY_NAME["created_at"]))
     act(table, "Copy cell").trigger()
     made = at(table, 2).created_at
@@ -289,13 +283,13 @@ def test_copies_cell_row_and_selection_raw(qtbot: QtBot, table: CustomerTable) -
     assert clipboard() == rows_text([at(table, 2)], shown)
     assert clipboard().count("\t") == 8
     table.grid.selectRow(3)
-    press(qtbot, table, Key.Key_Down, SHIFT)
-    press(qtbot, table, Key.Key_C, CTRL)
+    press(table, Key.Key_Down, SHIFT)
+    press(table, Key.Key_C, CTRL)
     assert clipboard() == rows_text([at(table, 3), at(table, 4)], shown)
 
 
-def test_rows_not_read_are_said_when_copying(qtbot: QtBot, table: CustomerTable) -> None:
-    press(qtbot, table, Key.Key_A, CTRL)
+def test_rows_not_read_are_said_when_copying(table: CustomerTable) -> None:
+    press(table, Key.Key_A, CTRL)
     held = len(model_of(table).held_rows())
     assert held < 300
     act(table, "Copy selection").trigger()
@@ -416,8 +410,8 @@ def test_every_action_stands_in_a_menu_with_a_shortcut_and_a_tip(table: Customer
             assert action.statusTip(), action.text()
 
 
-def test_the_context_menu_copies_and_moves(qtbot: QtBot, table: CustomerTable) -> None:
-    press(qtbot, table, Key.Key_Down)
+def test_the_context_menu_copies_and_moves(table: CustomerTable) -> None:
+    press(table, Key.Key_Down)
     table.grid.menu_asked.emit(QPoint(400, 400))
     menu = next(each for each in table.grid.findChildren(QMenu) if each.isVisible())
     offered = [action.text() for action in menu.actions() if action.text()]
@@ -453,9 +447,7 @@ def go_to(long_table: CustomerTable, row: int) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
-def test_what_was_said_of_a_cut_selection_goes_with_it(
-    qtbot: QtBot, long_table: CustomerTable
-) -> None:
+def test_what_was_said_of_a_cut_selection_goes_with_it(long_table: CustomerTable) -> None:
     QTest.keyClick(long_table.grid, Qt.Key.Key_A, CTRL)
     assert "Selected " in texts(long_table)
     QTest.keyClick(long_table.grid, Qt.Key.Key_A, CTRL)
@@ -465,7 +457,7 @@ def test_what_was_said_of_a_cut_selection_goes_with_it(
     assert "Selected " not in texts(long_table)
 
 
-def test_what_was_copied_stays_said(qtbot: QtBot, long_table: CustomerTable) -> None:
+def test_what_was_copied_stays_said(long_table: CustomerTable) -> None:
     QTest.keyClick(long_table.grid, Qt.Key.Key_A, CTRL)
     QTest.keyClick(long_table.grid, Qt.Key.Key_C, CTRL)
     assert "Copied " in texts(long_table)

@@ -122,6 +122,12 @@ class Opened:
         self.qtbot.waitUntil(lambda: words in self.said)
 
 
+@pytest.fixture
+def opened(qtbot: QtBot, session: Session, customer: Customer, window: QWidget) -> Opened:
+    """In Test."""
+    return Opened(qtbot, session, customer, window)
+
+
 def with_id(qtbot: QtBot, session: Session, merchant_id: str) -> Customer:
     values = {"name": "Amra Begić", "merchant_customer_id": merchant_id}
     return answer(qtbot, session, lambda gateway: gateway.create(dict(values)))
@@ -151,10 +157,7 @@ def test_cards_that_cant_be_loaded_are_said(
     assert any(text.startswith("The cards can't be shown:") for text in opened.texts())
 
 
-def test_cancel_is_the_default_and_has_the_keyboard(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
-) -> None:
-    opened = Opened(qtbot, session, customer, window)
+def test_cancel_is_the_default_and_has_the_keyboard(opened: Opened) -> None:
     cancel, delete = opened.button("Cancel"), opened.button("Delete")
     assert cancel.isDefault()
     assert opened.dialog.focusWidget() is cancel
@@ -164,9 +167,8 @@ def test_cancel_is_the_default_and_has_the_keyboard(
 
 
 def test_enter_on_delete_neither_deletes_nor_cancels_and_says_which_key_does(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
-    opened = Opened(qtbot, session, customer, window)
     delete = opened.button("Delete")
     delete.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -180,9 +182,8 @@ def test_enter_on_delete_neither_deletes_nor_cancels_and_says_which_key_does(
 
 
 def test_deleting_sends_once_reads_again_and_tells_the_window(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway, customer: Customer
 ) -> None:
-    opened = Opened(qtbot, session, customer, window)
     with qtbot.waitSignal(opened.dialog.told) as told:
         opened.click("Delete")
     assert told.args == ["Deleted. The gateway answers with this customer as deleted."]
@@ -196,10 +197,9 @@ def test_deleting_sends_once_reads_again_and_tells_the_window(
 
 
 def test_row_22_double_clicks_and_held_keys_while_deleting_send_once(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     lossy.holding.add("DELETE")
-    opened = Opened(qtbot, session, customer, window)
     delete = opened.button("Delete")
     QTest.mouseDClick(delete, LEFT)
     opened.click("Delete")
@@ -214,10 +214,9 @@ def test_row_22_double_clicks_and_held_keys_while_deleting_send_once(
 
 
 def test_esc_and_the_close_box_wait_while_it_is_on_its_way(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     lossy.holding.add("DELETE")
-    opened = Opened(qtbot, session, customer, window)
     opened.click("Delete")
     qtbot.waitUntil(lossy.arrived.is_set)
     QTest.keyClick(opened.dialog, Qt.Key.Key_Escape)
@@ -229,10 +228,9 @@ def test_esc_and_the_close_box_wait_while_it_is_on_its_way(
 
 
 def test_after_a_stop_the_outcome_is_read_and_checking_again_only_reads(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer
 ) -> None:
     lossy.holding.add("DELETE")
-    opened = Opened(qtbot, session, customer, window)
     opened.click("Delete")
     qtbot.waitUntil(lossy.arrived.is_set)
     opened.click("Stop")
@@ -251,10 +249,9 @@ def test_after_a_stop_the_outcome_is_read_and_checking_again_only_reads(
 
 
 def test_a_lost_answer_is_found_out_by_itself(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     lossy.losing.add("DELETE")
-    opened = Opened(qtbot, session, customer, window)
     opened.click("Delete")
     qtbot.waitUntil(lambda: bool(opened.deleted))
     assert opened.deleted[0].is_deleted
@@ -262,10 +259,9 @@ def test_a_lost_answer_is_found_out_by_itself(
 
 
 def test_closed_in_doubt_the_window_is_told(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
     lossy.holding.add("DELETE")
-    opened = Opened(qtbot, session, customer, window)
     opened.click("Delete")
     qtbot.waitUntil(lossy.arrived.is_set)
     lossy.losing.update(("DELETE", "GET"))
@@ -281,9 +277,8 @@ def test_closed_in_doubt_the_window_is_told(
 
 
 def test_row_23_deleting_a_changed_record_is_shown_and_confirmed_anew(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer
 ) -> None:
-    opened = Opened(qtbot, session, customer, window)
     values = {"phone": "+38761000111", "name": "Lejla Begić"}
     answer(qtbot, session, lambda gateway: gateway.update(customer.uuid, dict(values)))
     opened.click("Delete")
@@ -299,9 +294,8 @@ def test_row_23_deleting_a_changed_record_is_shown_and_confirmed_anew(
 
 
 def test_row_23_deleting_what_somebody_else_deleted_is_said(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer
 ) -> None:
-    opened = Opened(qtbot, session, customer, window)
     answer(qtbot, session, lambda gateway: gateway.delete(customer.uuid))
     opened.click("Delete")
     opened.wait_for("You deleted nothing")
@@ -310,9 +304,8 @@ def test_row_23_deleting_what_somebody_else_deleted_is_said(
 
 
 def test_trap_12_not_found_at_first_is_not_our_deletion(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, lossy: LossyGateway
 ) -> None:
-    opened = Opened(qtbot, session, customer, window)
     lossy.faking["DELETE"] = 404
     opened.click("Delete")
     opened.wait_for("answered the deletion with “not found”")
@@ -387,10 +380,9 @@ def test_a_lost_deletion_that_nobody_finds_any_more_is_proven(
 
 
 def test_acknowledged_and_still_shown_is_never_deleted_in_green(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, lossy: LossyGateway, customer: Customer
 ) -> None:
     lossy.answering["DELETE"] = b'{"uuid":"%s","deleted":true}' % customer.uuid.encode()
-    opened = Opened(qtbot, session, customer, window)
     opened.click("Delete")
     opened.wait_for("acknowledged the deletion, yet answers as if nothing had happened")
     assert opened.deleted == [customer], "as it was read: living"
@@ -414,9 +406,8 @@ def test_a_gateway_that_forgets_deleted_customers(
 
 
 def test_without_a_gateway_nothing_is_deleted_and_trying_again_is_possible(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    opened: Opened, qtbot: QtBot, lossy: LossyGateway
 ) -> None:
-    opened = Opened(qtbot, session, customer, window)
     lossy.faking["GET"] = 500
     opened.click("Delete")
     opened.wait_for("Nothing was deleted")

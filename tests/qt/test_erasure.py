@@ -25,17 +25,24 @@ from tests.qt.test_delete_dialog import (
     customer,
     delete_sandbox,
     lossy,
+    opened,
     session,
     window,
     with_id,
 )
 from tests.qt.test_recovery import World, world
 
-__all__ = ["customer", "delete_sandbox", "lossy", "session", "window", "world"]
+__all__ = ["customer", "delete_sandbox", "lossy", "opened", "session", "window", "world"]
 
 CARD = "4111 1111 1111 1111"
 
 NEVER = 3_600.0
+
+
+@pytest.fixture
+def held(qtbot: QtBot, session: Session, customer: Customer, window: QWidget) -> Opened:
+    """A dialog whose deletions are never sent by themselves."""
+    return Opened(qtbot, session, customer, window, hold=NEVER)
 
 
 def is_deleted(qtbot: QtBot, session: Session, customer: Customer) -> bool:
@@ -48,19 +55,18 @@ def hold_of(opened: Opened) -> HoldCountdown:
 
 
 def test_nothing_leaves_while_it_is_held_and_undo_is_one_key_away(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    held: Opened, qtbot: QtBot, session: Session, lossy: LossyGateway, customer: Customer
 ) -> None:
-    opened = Opened(qtbot, session, customer, window, hold=NEVER)
     asked = lossy.count("GET")
-    opened.click("Delete")
-    assert hold_of(opened).is_running
-    assert opened.dialog.focusWidget() is opened.button("Undo")
-    assert opened.button("Undo").isDefault()
-    assert any(text.startswith("Deletes in ") for text in opened.texts())
-    QTest.keyClick(opened.button("Undo"), Qt.Key.Key_Return)
-    assert opened.said == "Undone. Nothing was sent."
-    assert opened.dialog.isVisible()
-    assert not hold_of(opened).is_running
+    held.click("Delete")
+    assert hold_of(held).is_running
+    assert held.dialog.focusWidget() is held.button("Undo")
+    assert held.button("Undo").isDefault()
+    assert any(text.startswith("Deletes in ") for text in held.texts())
+    QTest.keyClick(held.button("Undo"), Qt.Key.Key_Return)
+    assert held.said == "Undone. Nothing was sent."
+    assert held.dialog.isVisible()
+    assert not hold_of(held).is_running
     assert (lossy.count("GET"), lossy.count("DELETE")) == (asked, 0), "not even read"
     assert not is_deleted(qtbot, session, customer)
 
@@ -74,62 +80,52 @@ def test_once_the_hold_is_over_it_is_sent_once(
     assert lossy.count("DELETE") == 1
 
 
-def test_a_double_click_neither_undoes_nor_hurries(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
-) -> None:
-    opened = Opened(qtbot, session, customer, window, hold=NEVER)
-    delete = opened.button("Delete")
-    place = delete.mapTo(opened.dialog, QPoint(4, 4))
+def test_a_double_click_neither_undoes_nor_hurries(held: Opened, lossy: LossyGateway) -> None:
+    delete = held.button("Delete")
+    place = delete.mapTo(held.dialog, QPoint(4, 4))
     QTest.mouseClick(delete, LEFT)
-    below = opened.dialog.childAt(place)
+    below = held.dialog.childAt(place)
     assert below is delete, "the second click finds the same button, asleep"
     QTest.mouseClick(delete, LEFT)
     for _ in range(3):
         delete.clicked.emit()
-    assert hold_of(opened).is_running
+    assert hold_of(held).is_running
     assert lossy.count("DELETE") == 0
-    opened.click("Undo")
+    held.click("Undo")
 
 
-def test_esc_and_the_close_box_undo(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
-) -> None:
-    opened = Opened(qtbot, session, customer, window, hold=NEVER)
-    for leave in (lambda: QTest.keyClick(opened.dialog, Qt.Key.Key_Escape), opened.dialog.close):
-        qtbot.waitUntil(opened.button("Delete").isEnabled, timeout=3_000)
-        opened.click("Delete")
+def test_esc_and_the_close_box_undo(held: Opened, qtbot: QtBot, lossy: LossyGateway) -> None:
+    for leave in (lambda: QTest.keyClick(held.dialog, Qt.Key.Key_Escape), held.dialog.close):
+        qtbot.waitUntil(held.button("Delete").isEnabled, timeout=3_000)
+        held.click("Delete")
         leave()
-        assert opened.dialog.isVisible()
-        assert not hold_of(opened).is_running
+        assert held.dialog.isVisible()
+        assert not hold_of(held).is_running
     assert lossy.count("DELETE") == 0
 
 
 def test_ctrl_z_takes_the_deletion_back_and_does_nothing_before_or_after(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
+    held: Opened, lossy: LossyGateway
 ) -> None:
-    opened = Opened(qtbot, session, customer, window, hold=NEVER)
-    undo = partial(QTest.keyClick, opened.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undo = partial(QTest.keyClick, held.dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     undo()
-    assert opened.dialog.isVisible()
-    opened.click("Delete")
+    assert held.dialog.isVisible()
+    held.click("Delete")
     undo()
-    assert opened.said == "Undone. Nothing was sent."
-    assert not hold_of(opened).is_running
+    assert held.said == "Undone. Nothing was sent."
+    assert not hold_of(held).is_running
     undo()
-    assert opened.dialog.isVisible()
+    assert held.dialog.isVisible()
     assert lossy.count("DELETE") == 0
 
 
-def test_out_of_sight_nothing_is_sent(
-    qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
-) -> None:
+def test_out_of_sight_nothing_is_sent(held: Opened, lossy: LossyGateway) -> None:
     """Behind the lock nobody can press Undo."""
-    opened = Opened(qtbot, session, customer, window, hold=NEVER)
-    opened.click("Delete")
-    opened.dialog.hide()
-    assert not hold_of(opened).is_running
-    opened.dialog.show()
-    assert "Nothing was sent" in opened.said
+    held.click("Delete")
+    held.dialog.hide()
+    assert not hold_of(held).is_running
+    held.dialog.show()
+    assert "Nothing was sent" in held.said
     assert lossy.count("DELETE") == 0
 
 
@@ -152,10 +148,7 @@ def test_in_production_a_reason_is_needed(
 
 
 @pytest.mark.parametrize("name", ["Reason", "Ticket number"])
-def test_a_card_number_is_refused(
-    qtbot: QtBot, session: Session, window: QWidget, customer: Customer, name: str
-) -> None:
-    opened = Opened(qtbot, session, customer, window)
+def test_a_card_number_is_refused(opened: Opened, name: str) -> None:
     opened.line(name).setText(f"paid with {CARD}")
     assert not opened.button("Delete").isEnabled()
     assert any("holds a card number" in text for text in opened.texts())

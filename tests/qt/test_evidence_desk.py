@@ -110,7 +110,7 @@ def test_an_id_that_was_never_erased_is_only_not_found(qtbot: QtBot, panes: Cust
     assert "Erased" not in said(panes)
 
 
-def test_the_journal_opens_from_the_menu_and_only_once(qtbot: QtBot, panes: CustomerScreen) -> None:
+def test_the_journal_opens_from_the_menu_and_only_once(panes: CustomerScreen) -> None:
     for _ in range(2):
         action(panes, "Journal").trigger()
     [window] = panes.window.findChildren(JournalWindow)
@@ -120,7 +120,7 @@ def test_the_journal_opens_from_the_menu_and_only_once(qtbot: QtBot, panes: Cust
     window.close()
 
 
-def test_the_journal_goes_behind_the_lock(qtbot: QtBot, panes: CustomerScreen) -> None:
+def test_the_journal_goes_behind_the_lock(panes: CustomerScreen) -> None:
     action(panes, "Journal").trigger()
     [window] = panes.window.findChildren(JournalWindow)
     overlay = LockOverlay(panes.window)
@@ -180,7 +180,7 @@ def entries(qtbot: QtBot, desk: JournalDesk) -> int:
     return answer(qtbot, desk.session, lambda _: desk.journal.count(JournalQuery()))
 
 
-def age(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, desk: JournalDesk, *, months: int) -> None:
+def age(monkeypatch: pytest.MonkeyPatch, desk: JournalDesk, *, months: int) -> None:
     """Three entries from so long ago."""
 
     class Clock:
@@ -196,8 +196,8 @@ def age(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, desk: JournalDesk, *, mon
 def test_entries_go_after_24_months_and_the_first_time_that_is_said(
     qtbot: QtBot, desk: JournalDesk, settings: QSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    age(monkeypatch, qtbot, desk, months=25)
-    age(monkeypatch, qtbot, desk, months=23)
+    age(monkeypatch, desk, months=25)
+    age(monkeypatch, desk, months=23)
     window = started(qtbot, desk, settings)
     said = window.notice("retention").sentence
     assert said == (
@@ -221,8 +221,8 @@ def test_what_was_chosen_in_an_earlier_version_holds(
     chosen: tuple[int, int],
 ) -> None:
     years, left = chosen
-    age(monkeypatch, qtbot, desk, months=25)
-    age(monkeypatch, qtbot, desk, months=23)
+    age(monkeypatch, desk, months=25)
+    age(monkeypatch, desk, months=23)
     settings.setValue("journal/years", years)
     for _ in range(2):
         window = started(qtbot, desk, settings)

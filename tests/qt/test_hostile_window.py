@@ -123,7 +123,7 @@ def test_the_window_stands_whatever_the_gateway_answers(
 
 @pytest.mark.parametrize("text", MILLION, ids=lambda text: repr(text[:3]))
 def test_row_29_texts_of_a_million_characters_are_cut_for_display(
-    qtbot: QtBot, desk: HostileDesk, gateway: HostileGateway, text: str
+    desk: HostileDesk, gateway: HostileGateway, text: str
 ) -> None:
     body = _as_it_is({"uuid": ASKED, "name": text})
     many = [{"id": f"{n:04}", **{name: text[n : n + 1_200] for name in FIELDS}} for n in range(49)]

@@ -126,9 +126,7 @@ def erased(
     return customer
 
 
-def test_an_erasure_is_told_newest_first(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_an_erasure_is_told_newest_first(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
     shown = Shown(qtbot, desk)
     read, deleted, created = shown.wait_rows(3)
@@ -145,9 +143,7 @@ def test_an_erasure_is_told_newest_first(
     assert "3 entries" in shown.texts()
 
 
-def test_no_value_of_an_erased_person_is_on_screen(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_no_value_of_an_erased_person_is_on_screen(qtbot: QtBot, desk: JournalDesk) -> None:
     customer = erased(qtbot, desk)
     shown = Shown(qtbot, desk)
     rows = shown.wait_rows(3)
@@ -171,7 +167,6 @@ def test_no_value_of_an_erased_person_is_on_screen(
 def test_typing_an_erased_customer_finds_the_erasure(
     qtbot: QtBot,
     desk: JournalDesk,
-    settings: QSettings,
     by: str,
     wanted: tuple[Callable[[str], str], int],
 ) -> None:
@@ -189,7 +184,7 @@ def test_typing_an_erased_customer_finds_the_erasure(
 
 
 def test_what_a_filter_hides_does_not_change_the_answer_about_an_erasure(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
+    qtbot: QtBot, desk: JournalDesk
 ) -> None:
     customer = erased(qtbot, desk)
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE", ticket="SUP-8"))
@@ -228,9 +223,7 @@ def test_every_outcome_that_is_written_has_a_word(outcome: str) -> None:
     assert outcome_words(outcome) != outcome
 
 
-def test_what_names_nobody_is_looked_for_as_words(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_what_names_nobody_is_looked_for_as_words(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
     desk.note(NewEntry(act=EntryKind.EXPORT, outcome="DONE", reason="Yearly audit"))
     shown = Shown(qtbot, desk)
@@ -245,9 +238,7 @@ def test_what_names_nobody_is_looked_for_as_words(
     shown.wait_rows(4)
 
 
-def test_filters_by_what_outcome_ticket_time_and_profile(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_filters_by_what_outcome_ticket_time_and_profile(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
     other = desk.part(OTHER)
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="REFUSED", ticket="SUP-8"), journal=other)
@@ -285,9 +276,7 @@ def test_days_between_count_both_ends(qtbot: QtBot) -> None:
     assert filters.sought().query.since is None
 
 
-def test_the_chosen_entry_is_told_whole(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_the_chosen_entry_is_told_whole(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
     shown = Shown(qtbot, desk)
     shown.wait_rows(3)
@@ -300,7 +289,7 @@ def test_the_chosen_entry_is_told_whole(
     assert texts[texts.index("Entry") + 1] == "3, about entry 2"
 
 
-def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
     shown = Shown(qtbot, desk)
     shown.wait_rows(3)
@@ -325,16 +314,14 @@ def test_every_break_is_told_in_words_with_its_place() -> None:
     assert "Entries before 8" in lines[0]
 
 
-def test_an_empty_journal_says_so(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> None:
+def test_an_empty_journal_says_so(qtbot: QtBot, desk: JournalDesk) -> None:
     shown = Shown(qtbot, desk)
     words = "Nothing was written through this program yet."
     qtbot.waitUntil(lambda: words in shown.texts())
     assert not shown.table.isVisible()
 
 
-def test_a_long_journal_is_read_where_it_is_seen(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_a_long_journal_is_read_where_it_is_seen(qtbot: QtBot, desk: JournalDesk) -> None:
     desk.note(
         *(NewEntry(act=EntryKind.UPDATE, outcome="DONE", ticket=f"T-{n}") for n in range(1_000))
     )
@@ -350,9 +337,7 @@ def test_a_long_journal_is_read_where_it_is_seen(
     shown.wait_rows(11)
 
 
-def test_new_entries_are_there_when_the_window_comes_again(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_new_entries_are_there_when_the_window_comes_again(qtbot: QtBot, desk: JournalDesk) -> None:
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"))
     shown = Shown(qtbot, desk)
     shown.wait_rows(1)
@@ -408,9 +393,7 @@ def test_what_an_earlier_version_chose_is_understood(settings: QSettings) -> Non
         assert chosen_before(settings) == months
 
 
-def test_what_was_still_read_for_another_wish_is_not_shown(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_what_was_still_read_for_another_wish_is_not_shown(qtbot: QtBot, desk: JournalDesk) -> None:
     desk.note(
         *(NewEntry(act=EntryKind.UPDATE, outcome="DONE", ticket=f"T-{n % 2}") for n in range(6))
     )
@@ -431,9 +414,7 @@ def test_what_was_still_read_for_another_wish_is_not_shown(
     looking.stop()
 
 
-def test_choosing_an_entry_moves_nothing_under_the_pointer(
-    qtbot: QtBot, desk: JournalDesk, settings: QSettings
-) -> None:
+def test_choosing_an_entry_moves_nothing_under_the_pointer(qtbot: QtBot, desk: JournalDesk) -> None:
     desk.note(*(NewEntry(act=EntryKind.UPDATE, outcome="DONE") for _ in range(30)))
     shown = Shown(qtbot, desk)
     shown.wait_rows(30)

@@ -173,7 +173,7 @@ def test_text_is_written_as_before(window: Window, modifiers: Qt.KeyboardModifie
     assert window.field.text() == "ф"
 
 
-def test_alt_and_the_letter_opens_a_menu(qtbot: QtBot, window: Window) -> None:
+def test_alt_and_the_letter_opens_a_menu(window: Window) -> None:
     strike(window, "ф", KEYS["F"], ALT)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, QMenu)

@@ -224,7 +224,7 @@ def test_a_dialog_that_comes_too_late_stays_behind_the_lock(qtbot: QtBot, desk: 
     assert not dialog.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
 
-def test_keys_of_the_menus_do_nothing_while_locked(qtbot: QtBot, desk: LockDesk) -> None:
+def test_keys_of_the_menus_do_nothing_while_locked(desk: LockDesk) -> None:
     desk.look_up(ID)
     desk.type_name("Half typed")
     desk.program.lock()

@@ -386,7 +386,7 @@ def test_the_same_actions_let_values_out_of_a_program_that_is_not_locked(
 
 
 def test_an_action_that_comes_or_wakes_behind_the_lock_is_off_until_unlocked(
-    qtbot: QtBot, start: StartProgram
+    start: StartProgram,
 ) -> None:
     desk = start()
     window, editor = desk.place.window, desk.desk.editor

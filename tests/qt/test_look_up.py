@@ -255,9 +255,7 @@ def test_the_same_spelling_says_nothing(qtbot: QtBot, look_up: LookUp, bar: Look
         assert bar.notice.isHidden()
 
 
-def test_dots_are_refused_without_asking_the_gateway(
-    qtbot: QtBot, look_up: LookUp, bar: LookUpBar
-) -> None:
+def test_dots_are_refused_without_asking_the_gateway(look_up: LookUp, bar: LookUpBar) -> None:
     bar.ask("..")
     assert "cannot be looked up" in bar.notice.sentence
     assert look_up.parent() is bar
@@ -273,7 +271,7 @@ def test_offline_is_said_with_a_way_to_try_again(
 
 
 def test_escape_cancels_a_slow_look_up(
-    qtbot: QtBot, bar: LookUpBar, open_session: OpenSession, start_sandbox: StartSandbox
+    bar: LookUpBar, open_session: OpenSession, start_sandbox: StartSandbox
 ) -> None:
     slow = start_sandbox("--customers", "50", "--latency-ms", "20000")
     look_up = started(LookUp(bar, open_session(slow)))

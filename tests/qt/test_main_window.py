@@ -58,7 +58,7 @@ def test_secrets_07_red_is_production_alone(window: MainWindow) -> None:
     assert grounds["PRODUCTION"] == "#b42318"
 
 
-def test_the_look_up_field_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_look_up_field_has_the_keyboard(window: MainWindow) -> None:
     window.look_up_bar.take_focus()
     assert window.focusWidget() is window.look_up_bar.field
 
@@ -151,7 +151,7 @@ class Nothing:
 
 
 def test_every_action_of_the_menus_can_be_reached_by_a_shortcut(
-    qtbot: QtBot, window: MainWindow, session: Session, settings: QSettings, qapp: QApplication
+    window: MainWindow, session: Session, settings: QSettings, qapp: QApplication
 ) -> None:
     WindowMenus(window, Nothing(window, settings))
     desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")

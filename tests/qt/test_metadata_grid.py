@@ -61,7 +61,7 @@ def shown(grid: MetadataGrid) -> list[tuple[str, str, str, str]]:
     return [(one[0], one[1], one[2], one[3]) for one in cells]
 
 
-def enter(desk: EditorDesk, text: str) -> None:
+def enter(text: str) -> None:
     for character in text:
         focus = QApplication.focusWidget()
         assert focus is not None
@@ -87,12 +87,12 @@ def test_values_are_shown_with_their_json_types(grid: MetadataGrid) -> None:
 def test_f2_edits_a_value_and_its_type_stays(desk: EditorDesk, grid: MetadataGrid) -> None:
     choose(desk, 0)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "14")
+    enter("14")
     take(desk)
     assert sent(desk) == {"tier": "14"}
     choose(desk, 1)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "1.0")
+    enter("1.0")
     take(desk)
     assert same(sent(desk), {"tier": "14", "orders": 1.0})
     assert shown(grid)[1] == ("orders", "1.0", "Number", "edited")
@@ -111,7 +111,7 @@ def test_a_number_that_is_none_keeps_the_cell_open_and_says_why(
 ) -> None:
     choose(desk, 1)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "many")
+    enter("many")
     desk.keys(Qt.Key.Key_Return)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     assert "Not a number" in desk.shown()
@@ -120,13 +120,13 @@ def test_a_number_that_is_none_keeps_the_cell_open_and_says_why(
 
 
 def test_ins_adds_a_key_then_tab_its_value_as_one_step(
-    desk: EditorDesk, grid: MetadataGrid, qtbot: QtBot
+    desk: EditorDesk, grid: MetadataGrid
 ) -> None:
     desk.table.setFocus()
     desk.keys(Qt.Key.Key_Insert)
-    enter(desk, "note")
+    enter("note")
     desk.keys(Qt.Key.Key_Tab)
-    enter(desk, "calls at noon")
+    enter("calls at noon")
     take(desk)
     assert sent(desk) == {"note": "calls at noon"}
     assert shown(grid)[-1] == ("note", "calls at noon", "Text", "new")
@@ -140,11 +140,11 @@ def test_a_key_renamed_to_another_is_refused_with_the_reason(
 ) -> None:
     choose(desk, 1, MetadataColumn.KEY)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "tier")
+    enter("tier")
     desk.keys(Qt.Key.Key_Return)
     assert "there already" in desk.shown()
     assert isinstance(QApplication.focusWidget(), QLineEdit)
-    enter(desk, "2")
+    enter("2")
     desk.keys(Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: "tier2" in str(sent(desk)))
     assert "there already" not in desk.shown()
@@ -157,7 +157,7 @@ def test_a_key_that_there_is_typed_anew_leads_to_its_value(
 ) -> None:
     line(desk.editor, "Filter metadata").setText(filtered)
     desk.table.start_adding()
-    enter(desk, "tier")
+    enter("tier")
     assert "already" not in desk.shown()
     desk.keys(leaving)
     desk.qtbot.waitUntil(lambda: _editor_name() == "Value")
@@ -165,7 +165,7 @@ def test_a_key_that_there_is_typed_anew_leads_to_its_value(
     focus = QApplication.focusWidget()
     assert isinstance(focus, QLineEdit)
     assert focus.selectedText() == "gold"
-    enter(desk, "silver")
+    enter("silver")
     take(desk)
     assert sent(desk) == {"tier": "silver"}
     assert grid.rowCount() == len(METADATA) + 1
@@ -177,7 +177,7 @@ def test_a_long_value_opens_its_dialog_when_its_key_is_typed_anew(
     desk: EditorDesk, grid: MetadataGrid
 ) -> None:
     desk.table.start_adding()
-    enter(desk, "tags")
+    enter("tags")
     desk.keys(Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: bool(desk.editor.findChildren(ValueDialog)))
     [dialog] = desk.editor.findChildren(ValueDialog)
@@ -189,15 +189,15 @@ def test_enter_after_a_new_key_goes_on_with_its_value(
 ) -> None:
     desk.table.setFocus()
     desk.keys(Qt.Key.Key_Insert)
-    enter(desk, "note")
+    enter("note")
     desk.keys(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _editor_name() == "Value")
-    enter(desk, "calls at noon")
+    enter("calls at noon")
     take(desk)
     assert sent(desk) == {"note": "calls at noon"}
     choose(desk, 0, MetadataColumn.KEY)  # a key that is renamed asks for no value
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "level")
+    enter("level")
     take(desk)
     assert shown(grid)[0][:2] == ("level", "gold")
 
@@ -210,7 +210,7 @@ def _editor_name() -> str:
 def test_esc_takes_back_what_was_said_of_the_text(desk: EditorDesk, grid: MetadataGrid) -> None:
     choose(desk, 1, MetadataColumn.KEY)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "tier")
+    enter("tier")
     desk.keys(Qt.Key.Key_Return)
     assert "there already" in desk.shown()
     desk.keys(Qt.Key.Key_Escape)
@@ -237,7 +237,7 @@ def test_a_bar_for_scrolling_sideways_covers_no_row(desk: EditorDesk, grid: Meta
 def test_renaming_sends_the_old_key_as_null(desk: EditorDesk, grid: MetadataGrid) -> None:
     choose(desk, 1, MetadataColumn.KEY)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "purchases")
+    enter("purchases")
     take(desk)
     assert sent(desk) == {"orders": None, "purchases": 14}
     assert shown(grid)[1] == ("purchases", "14", "Number", "renamed")
@@ -265,9 +265,7 @@ def test_another_type_keeps_what_the_value_says(desk: EditorDesk, grid: Metadata
     assert "Not a number" in desk.shown()
 
 
-def test_lists_and_long_texts_open_a_dialog(
-    desk: EditorDesk, grid: MetadataGrid, qtbot: QtBot
-) -> None:
+def test_lists_and_long_texts_open_a_dialog(desk: EditorDesk, grid: MetadataGrid) -> None:
     choose(desk, 3)
     desk.keys(Qt.Key.Key_F2)
     [dialog] = desk.editor.findChildren(ValueDialog)
@@ -293,7 +291,7 @@ def test_a_card_number_in_metadata_forbids_saving_and_says_where(
 
 
 def test_pasting_shows_what_it_would_do_before_it_does(
-    desk: EditorDesk, grid: MetadataGrid, qtbot: QtBot
+    desk: EditorDesk, grid: MetadataGrid
 ) -> None:
     text = '{"tier": "14", "orders": 15, "vip": null, "new": 1.0, "big": 4111111111111111}'
     QGuiApplication.clipboard().setText(text)
@@ -398,7 +396,7 @@ def test_the_filter_hides_rows_and_edits_reach_the_right_one(
     desk.table.setFocus()
     desk.table.setCurrentIndex(model.index(0, MetadataColumn.VALUE))
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "15")
+    enter("15")
     take(desk)
     assert sent(desk) == {"orders": 15}
 
@@ -407,7 +405,7 @@ def test_an_undo_elsewhere_leaves_an_open_cell_open(desk: EditorDesk, grid: Meta
     grid.enter_text(0, "silver")
     choose(desk, 1)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "77")
+    enter("77")
     action(desk.editor, "Undo").trigger()
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
@@ -421,7 +419,7 @@ def test_an_open_cell_never_reaches_into_the_next_customer(
 ) -> None:
     choose(desk, 1)
     desk.keys(Qt.Key.Key_F2)
-    enter(desk, "77")
+    enter("77")
     desk.open(Customer(uuid=Uuid("other"), metadata={"tier": "x", "orders": 1}))
     assert not desk.editor.is_dirty
     assert shown(grid) == [("tier", "x", "Text", ""), ("orders", "1", "Number", "")]

@@ -85,7 +85,7 @@ def test_arrows_move_enter_opens_and_esc_comes_back(qtbot: QtBot, desk: Customer
         assert grid.currentIndex().row() == row
 
 
-def test_shift_chooses_several_rows_and_opens_none(qtbot: QtBot, desk: CustomerScreen) -> None:
+def test_shift_chooses_several_rows_and_opens_none(desk: CustomerScreen) -> None:
     grid = desk.table.grid
     for _ in range(3):
         QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -16,18 +16,12 @@ from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
-from tests.conftest import RunningSandbox, StartSandbox
+from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found, line, texts
 from tests.qt.on_screen import buttons
-
-
-@pytest.fixture(scope="module")
-def shared_sandbox(start_sandbox_for_session: StartSandbox) -> RunningSandbox:
-    """One of these tests' own: they write."""
-    return start_sandbox_for_session("--customers", "300")
 
 
 @pytest.fixture
@@ -116,9 +110,7 @@ def test_row_23_creating_under_a_taken_id_leads_to_who_has_it(
     assert [one.uuid for one in shown] == [holder.uuid]
 
 
-def test_a_card_number_is_never_sent(
-    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
-) -> None:
+def test_a_card_number_is_never_sent(dialog: NewCustomerDialog, lossy: LossyGateway) -> None:
     line(dialog, "Name").setText("4111-1111-1111-1111")
     assert not button(dialog, "Create customer").isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -218,7 +210,7 @@ def test_a_create_that_comes_late_is_adopted_and_not_taken_for_somebody_else(
 
 
 def test_a_create_that_comes_late_is_looked_up_before_other_values_are_sent(
-    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, reading_session: Session
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, writing_session: Session
 ) -> None:
     """It is there with what was sent first; what was typed since stays where it can be read."""
     customers, shown = created(dialog), list[Customer]()
@@ -259,9 +251,9 @@ def test_a_create_sent_again_and_refused_may_still_come(
 
 
 def test_found_under_the_id_with_other_values_is_shown_as_a_conflict(
-    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, reading_session: Session
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway, writing_session: Session
 ) -> None:
-    rows = answer(qtbot, reading_session, lambda gateway: gateway.customers(7, 20)).rows
+    rows = answer(qtbot, writing_session, lambda gateway: gateway.customers(7, 20)).rows
     holder = next(one for one in rows if one.merchant_customer_id)
     lossy.faking["POST"] = 504
     line(dialog, "Merchant customer ID").setText(holder.merchant_customer_id or "")
@@ -273,7 +265,7 @@ def test_found_under_the_id_with_other_values_is_shown_as_a_conflict(
 
 
 def test_cancelling_keeps_the_form_and_leaving_asks(
-    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+    dialog: NewCustomerDialog, lossy: LossyGateway
 ) -> None:
     line(dialog, "Name").setText("Lejla")
     button(dialog, "Cancel").click()

@@ -285,7 +285,7 @@ def test_keys_that_are_needed_for_else_are_refused(
     assert key_refusal(QKeySequence(keys)) is refusal
 
 
-def test_a_file_gives_no_two_actions_the_same_keys_and_none_that_types(qtbot: QtBot) -> None:
+def test_a_file_gives_no_two_actions_the_same_keys_and_none_that_types() -> None:
     usable = usable_keys(
         {
             "SAVE": "Ctrl+U",

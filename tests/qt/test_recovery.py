@@ -138,23 +138,23 @@ class World:
 
 @pytest.fixture
 def world(
-    qtbot: QtBot, worker: Worker, tmp_path: Path, shared_sandbox: RunningSandbox
+    qtbot: QtBot, worker: Worker, tmp_path: Path, written_sandbox: RunningSandbox
 ) -> Iterator[World]:
-    with LossyGateway(shared_sandbox.base_url) as lossy:
+    with LossyGateway(written_sandbox.base_url) as lossy:
         world = World(qtbot, worker, tmp_path, lossy)
         yield world
         world.close()
 
 
 @pytest.fixture
-def lejla(qtbot: QtBot, reading_session: Session) -> Customer:
-    return answer(qtbot, reading_session, lambda gateway: gateway.create(LEJLA))
+def lejla(qtbot: QtBot, writing_session: Session) -> Customer:
+    return answer(qtbot, writing_session, lambda gateway: gateway.create(LEJLA))
 
 
 @pytest.fixture
-def other(reading_session: Session) -> Session:
+def other(writing_session: Session) -> Session:
     """Somebody else at the same gateway."""
-    return reading_session
+    return writing_session
 
 
 def correction(customer: Customer, phone: str) -> Intent:
@@ -179,7 +179,7 @@ def deletion(customer: Customer) -> Intent:
     return Intent(kind=WriteKind.DELETE, uuid=customer.uuid, who=customer.name or "")
 
 
-def test_nothing_left_shows_nothing(qtbot: QtBot, world: World) -> None:
+def test_nothing_left_shows_nothing(world: World) -> None:
     run = world.run()
     desk = run.sit_down()
     assert desk.recovery is not None
@@ -360,7 +360,7 @@ def test_a_lost_answer_while_sending_again_is_found_out(
     assert run.left() == ((), 0)
 
 
-def type_phone(qtbot: QtBot, desk: CustomerScreen, text: str) -> None:
+def type_phone(desk: CustomerScreen, text: str) -> None:
     box = line(desk.editor, "Phone")
     box.setFocus()
     box.selectAll()
@@ -377,7 +377,7 @@ def test_unsaved_edits_are_offered_after_a_crash(
     before = world.run()
     desk = before.sit_down()
     desk.show(lejla)
-    type_phone(qtbot, desk, "+387 61 777 777")
+    type_phone(desk, "+387 61 777 777")
     kept(qtbot, before, 1)
     answer(qtbot, other, lambda g: g.update(lejla.uuid, {"name": "Lejla Begić"}))
 
@@ -407,7 +407,7 @@ def test_an_edit_restored_while_something_else_is_unsaved_waits_as_an_offer(
     before = world.run()
     desk = before.sit_down()
     desk.show(lejla)
-    type_phone(qtbot, desk, "+387 61 777 777")
+    type_phone(desk, "+387 61 777 777")
     kept(qtbot, before, 1)
     shown = lejla
     if not is_same:
@@ -417,7 +417,7 @@ def test_an_edit_restored_while_something_else_is_unsaved_waits_as_an_offer(
     desk = run.sit_down()
     qtbot.waitUntil(lambda: len(run.rows()) == 1)
     desk.show(shown)
-    type_phone(qtbot, desk, "+387 61 111 111")
+    type_phone(desk, "+387 61 111 111")
     run.press("Restore")
     notice = desk.window.look_up_bar.notice
     qtbot.waitUntil(lambda: "can be restored now" in notice.sentence)
@@ -518,7 +518,7 @@ def test_a_restored_edit_shows_what_others_changed_there(
     before = world.run()
     desk = before.sit_down()
     desk.show(lejla)
-    type_phone(qtbot, desk, "+387 61 777 777")
+    type_phone(desk, "+387 61 777 777")
     kept(qtbot, before, 1)
     answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 999 999"}))
     run = world.run()
@@ -545,7 +545,7 @@ def test_a_settled_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer,
     run = world.run()
     desk = run.sit_down()
     desk.show(lejla)
-    type_phone(qtbot, desk, "+387 61 777 777")
+    type_phone(desk, "+387 61 777 777")
     kept(qtbot, run, 1)
     if way == "discard":
         desk.editor.live.discard()
@@ -560,7 +560,7 @@ def test_a_saved_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer) -
     run = world.run()
     desk = run.sit_down()
     desk.show(lejla)
-    type_phone(qtbot, desk, "+387 61 777 777")
+    type_phone(desk, "+387 61 777 777")
     kept(qtbot, run, 1)
     [save] = [one for one in desk.editor.menu_actions().popitem()[1] if one.text() == "Save"]
     save.trigger()
@@ -685,7 +685,7 @@ def test_what_was_set_aside_is_told(qtbot: QtBot, world: World, lejla: Customer)
 
 @pytest.mark.parametrize("is_batch", [True, False])
 def test_nothing_unsaved_is_kept_of_a_customer_who_turns_out_to_be_deleted(
-    qtbot: QtBot, world: World, lejla: Customer, reading_session: Session, is_batch: bool
+    qtbot: QtBot, world: World, lejla: Customer, writing_session: Session, is_batch: bool
 ) -> None:
     run = world.run()
     desk = run.sit_down()
@@ -695,7 +695,7 @@ def test_nothing_unsaved_is_kept_of_a_customer_who_turns_out_to_be_deleted(
     box.selectAll()
     QTest.keyClicks(box, "Somebody Else")
     qtbot.waitUntil(lambda: run.left()[1] == 1)
-    answer(qtbot, reading_session, lambda gateway: gateway.delete(lejla.uuid))
+    answer(qtbot, writing_session, lambda gateway: gateway.delete(lejla.uuid))
     if is_batch:
         desk.batches.wrote.emit()
     else:

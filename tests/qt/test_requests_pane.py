@@ -152,7 +152,7 @@ def test_status_has_a_word(status: int | None, error_code: str, words: str) -> N
     assert status_words(exchange(1, status, error_code)) == words
 
 
-def test_filter_by_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> None:
+def test_filter_by_text(session: Session, pane: RequestsPane) -> None:
     for number in range(20):
         session.exchanged.emit(exchange(number))
     QTest.keyClicks(pane.findChildren(QLineEdit)[0], "ID-7")
@@ -160,9 +160,7 @@ def test_filter_by_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> N
     assert row(pane, 0)[-1] == "id-7"
 
 
-def test_the_list_is_bounded_and_keeps_the_newest(
-    qtbot: QtBot, session: Session, pane: RequestsPane
-) -> None:
+def test_the_list_is_bounded_and_keeps_the_newest(session: Session, pane: RequestsPane) -> None:
     for number in range(MOST_ROWS + 120):
         session.exchanged.emit(exchange(number))
     rows = table(pane).model().rowCount()
@@ -185,7 +183,7 @@ def test_the_newest_is_followed_unless_somebody_reads_above(
 
 
 def test_what_the_filter_shows_is_copied_as_text_and_cleared(
-    qtbot: QtBot, session: Session, pane: RequestsPane
+    session: Session, pane: RequestsPane
 ) -> None:
     session.exchanged.emit(exchange(1))
     session.exchanged.emit(exchange(2, 401))
@@ -201,7 +199,7 @@ def test_what_the_filter_shows_is_copied_as_text_and_cleared(
     assert not action(pane, "Clear requests").isEnabled()
 
 
-def test_markup_in_a_path_stays_text(qtbot: QtBot, session: Session, pane: RequestsPane) -> None:
+def test_markup_in_a_path_stays_text(session: Session, pane: RequestsPane) -> None:
     nasty = Exchange(
         started=NOW,
         method="GET",
@@ -228,7 +226,7 @@ def test_a_try_that_another_one_overtook_is_listed_and_is_no_failure() -> None:
     assert not is_failure(late)
 
 
-def click_trembling(qtbot: QtBot, view: QTableView, place: QPoint) -> None:
+def click_trembling(view: QTableView, place: QPoint) -> None:
     """Press, let the window live, move by a pixel, release."""
     pressed = view.viewport()
     QTest.mousePress(pressed, Qt.MouseButton.LeftButton, pos=place)
@@ -261,7 +259,7 @@ def test_the_row_clicked_is_the_row_marked_shown_and_copied(
     qtbot.waitUntil(lambda: view.rowAt(view.viewport().height() - 2) == 39)
     for clicked in (38, 36, 39):
         place = view.visualRect(view.model().index(clicked, 1)).center()
-        click_trembling(qtbot, view, place)
+        click_trembling(view, place)
         session.exchanged.emit(exchange(40 + clicked))
         assert marked(pane) == [clicked]
         [details] = pane.findChildren(QPlainTextEdit)
@@ -290,7 +288,7 @@ def test_a_call_that_comes_while_the_button_is_down_moves_no_row(
 
 
 def test_what_is_copied_is_marked_also_when_the_filter_has_hidden_what_was_chosen(
-    qtbot: QtBot, session: Session, pane: RequestsPane
+    session: Session, pane: RequestsPane
 ) -> None:
     session.exchanged.emit(exchange(1))
     session.exchanged.emit(exchange(2))

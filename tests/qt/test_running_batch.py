@@ -183,7 +183,7 @@ def test_another_list_waits_for_the_end_of_what_runs(place: Place) -> None:
     assert hands.count(RowOutcome.DONE) == 40
 
 
-def test_a_batch_that_runs_behind_the_lock_shows_nothing_there(qtbot: QtBot, place: Place) -> None:
+def test_a_batch_that_runs_behind_the_lock_shows_nothing_there(place: Place) -> None:
     desk = place.sit_down()
     hands = erasing(place, desk)
     hands.window.close()

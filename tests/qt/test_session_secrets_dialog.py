@@ -36,7 +36,7 @@ def fill(dialog: SessionSecretsDialog, token: str = TOKEN, key: str = KEY) -> No
         field.setText(texts[field.accessibleName()])
 
 
-def press(qtbot: QtBot, dialog: SessionSecretsDialog, text: str) -> None:
+def press(dialog: SessionSecretsDialog, text: str) -> None:
     (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -63,7 +63,7 @@ def test_it_says_why_it_asks_and_for_how_long(
     assert "PRODUCTION" in words
     fill(dialog)
     with qtbot.waitSignal(dialog.given) as given:
-        press(qtbot, dialog, "Continue")
+        press(dialog, "Continue")
     assert given.args is not None
     assert isinstance(given.args[0], Credentials)
     assert vault.remembered(LIVE) is given.args[0]
@@ -82,7 +82,7 @@ def test_a_keyring_that_works_keeps_them_again(
     dialog = opened(qtbot, worker, vault, error_code)
     fill(dialog)
     with qtbot.waitSignal(dialog.given):
-        press(qtbot, dialog, "Continue")
+        press(dialog, "Continue")
     assert vault.storage_of(LIVE) is SecretStorage.FREEDESKTOP
 
 
@@ -100,7 +100,7 @@ def test_another_proxy_is_shown_and_needs_the_agents_word_only(
     assert any("saved for another proxy" in text for text in words)
     assert {"proxy.example:3128", "WP3-v2.1 signature"} <= set(words)
     with qtbot.waitSignal(dialog.given):
-        press(qtbot, dialog, "Use the saved ones in this way")
+        press(dialog, "Use the saved ones in this way")
     kept = vault.remembered(moved)
     assert kept is not None
     assert (kept.authenticity_token, kept.merchant_key) == (TOKEN, KEY)
@@ -121,7 +121,7 @@ def test_keeping_is_the_agents_choice(qtbot: QtBot, worker: Worker) -> None:
     dialog.findChildren(QCheckBox)[0].setChecked(False)
     fill(dialog)
     with qtbot.waitSignal(dialog.given):
-        press(qtbot, dialog, "Continue")
+        press(dialog, "Continue")
     assert vault.storage_of(LIVE) is SecretStorage.SESSION
     assert keyring.calls == []
 
@@ -130,11 +130,11 @@ def test_a_keyring_that_fails_then_is_said(qtbot: QtBot, worker: Worker) -> None
     vault = vault_over(LosingKeyring())
     dialog = opened(qtbot, worker, vault, VaultErrorCode.ABSENT)
     fill(dialog)
-    press(qtbot, dialog, "Continue")
+    press(dialog, "Continue")
     notice = dialog.findChildren(Notice)[0]
     qtbot.waitUntil(lambda: "did not give back" in notice.sentence)
     with qtbot.waitSignal(dialog.given):
-        press(qtbot, dialog, "Keep for this session only")
+        press(dialog, "Keep for this session only")
     assert vault.storage_of(LIVE) is SecretStorage.SESSION
 
 
@@ -145,7 +145,7 @@ def test_what_can_be_no_secret_is_not_taken(
     vault = vault_over(MemoryKeyring())
     dialog = opened(qtbot, worker, vault, VaultErrorCode.LOCKED)
     fill(dialog, token, key)
-    press(qtbot, dialog, "Continue")
+    press(dialog, "Continue")
     assert dialog.isVisible()
     assert vault.remembered(LIVE) is None
 
@@ -177,7 +177,7 @@ def test_a_proxys_password_is_asked_for_too_and_kept_for_the_session(
     texts = {"Authenticity token": TOKEN, "Merchant key": KEY, "Proxy password": "päss"}
     for field in dialog.findChildren(QLineEdit):
         field.setText(texts[field.accessibleName()])
-    press(qtbot, dialog, "Continue")
+    press(dialog, "Continue")
     known = vault.remembered(behind)
     assert known is not None
     assert known.proxy_login is not None

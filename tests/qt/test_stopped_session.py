@@ -171,7 +171,7 @@ def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
 
 
 def test_a_wait_that_the_gateway_asks_for_is_said_with_its_seconds(
-    qtbot: QtBot, desk: CustomerScreen, session: Session
+    desk: CustomerScreen, session: Session
 ) -> None:
     session.exchanged.emit(
         Exchange(

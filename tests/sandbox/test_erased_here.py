@@ -138,7 +138,7 @@ async def _erased(place: Place, shown: Customer) -> Batch:
     ],
 )
 async def test_nothing_of_an_erased_person_is_left(
-    place: Place, erase: Callable[[Place, Customer], Coroutine[Any, Any, None]], tmp_path: Path
+    place: Place, erase: Callable[[Place, Customer], Coroutine[Any, Any, None]]
 ) -> None:
     shown = await place.plant()
     tables = {where.split(", ")[1].partition(":")[0] for where in place.left()}

@@ -173,7 +173,7 @@ def test_an_issuer_nobody_trusts(issuer: Issuer, tmp_path: Path) -> None:
     assert error_code(context, make_issuer().trusted) is GatewayErrorCode.TLS_UNKNOWN_ISSUER
 
 
-def test_network_01_old_versions_are_not_spoken(issuer: Issuer, tmp_path: Path) -> None:
+def test_network_01_old_versions_are_not_spoken(issuer: Issuer) -> None:
     assert system_trust().minimum_version is ssl.TLSVersion.TLSv1_2
     assert system_trust().verify_mode is ssl.CERT_REQUIRED
     assert system_trust().check_hostname

@@ -88,7 +88,7 @@ def test_a_port_in_use_is_said_in_one_line(sandbox: RunningSandbox) -> None:
 
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])
-def test_without_the_extra_it_names_it(tmp_path: Path, missing: str) -> None:
+def test_without_the_extra_it_names_it(missing: str) -> None:
     without = (
         "import importlib.util, sys\n"
         "real = importlib.util.find_spec\n"
@@ -149,7 +149,7 @@ def test_a_pipe_that_nobody_serves_is_refused_at_once(tmp_path: Path, option: st
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no such device here")
-def test_a_device_is_no_state_file(tmp_path: Path) -> None:
+def test_a_device_is_no_state_file() -> None:
     command = [*COMMAND, "--state", "/dev/zero"]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)
     assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)

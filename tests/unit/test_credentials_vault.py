@@ -580,7 +580,7 @@ class TestDraft:
         assert keyring.entries == {}
         assert book.read() == ()
 
-    async def test_nothing_kept_is_said(self, tmp_path: Path) -> None:
+    async def test_nothing_kept_is_said(self) -> None:
         draft = ProfileDraft(SHOP, TOKEN, "")
         error_code = await error_code_of(draft.credentials(vault_over(MemoryKeyring())))
         assert error_code is VaultErrorCode.ABSENT

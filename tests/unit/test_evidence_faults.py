@@ -285,7 +285,7 @@ def test_page_flips_in_the_log_are_told(room: Room, tmp_path: Path) -> None:
         assert is_told(cut), length
 
 
-def test_a_mark_that_lags_after_a_kill_is_no_break(room: Room, tmp_path: Path) -> None:
+def test_a_mark_that_lags_after_a_kill_is_no_break(room: Room) -> None:
     mark = room.place.mark.read_bytes()
     with room.opened() as part:
         run(erase(part, 7, 8))

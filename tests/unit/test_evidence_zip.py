@@ -154,7 +154,7 @@ def test_a_bomb_is_not_opened(tmp_path: Path) -> None:
     assert fault(path) is EvidenceProblem.PACKING
 
 
-def test_a_large_file_is_not_read(tmp_path: Path, zipped: Path) -> None:
+def test_a_large_file_is_not_read(zipped: Path) -> None:
     with zipped.open("r+b") as file:
         file.truncate(1 << 42)  # sparse
     assert fault(zipped) is EvidenceProblem.PACKING
