@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BatchController</name>
-    <message numerus="yes">
-        <source>%Ln row(s) exported to {name}.</source>
-        <translation>
-            <numerusform>%Ln row exported to {name}.</numerusform>
-            <numerusform>%Ln rows exported to {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The old values of %Ln customer(s) are in {name}.</source>
-        <translation>
-            <numerusform>The old values of %Ln customer are in {name}.</numerusform>
-            <numerusform>The old values of %Ln customers are in {name}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CertificateDialog</name>
     <message numerus="yes">
         <source>The journal tells of %n customer(s):</source>
@@ -274,6 +257,23 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowFiles</name>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to {name}.</source>
+        <translation>
+            <numerusform>%Ln row exported to {name}.</numerusform>
+            <numerusform>%Ln rows exported to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old values of %Ln customer(s) are in {name}.</source>
+        <translation>
+            <numerusform>The old values of %Ln customer are in {name}.</numerusform>
+            <numerusform>The old values of %Ln customers are in {name}.</numerusform>
         </translation>
     </message>
 </context>

@@ -210,7 +210,7 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     assert cells(desk, CHANGE) == expected
     kept = tmp_path / "old.json"
     assert window.controller.batch is not None
-    window.controller.save_old_values(kept)
+    window.files.save_old_values(window.controller.batch, kept)
     desk.until(kept.exists)
     desk.begin(number=3)
     assert desk.count(RowOutcome.DONE) == 3
@@ -306,14 +306,14 @@ def test_exports_what_the_filter_shows(desk: BatchDesk, tmp_path: Path) -> None:
     assert batch is not None
     window.rows.filter.choose(RowResolution.NOT_FOUND)
     some = tmp_path / "some.csv"
-    window.controller.export(some, window.rows.shown_numbers())
+    window.files.export(batch, some, window.rows.shown_numbers())
     desk.until(lambda: "exported" in window.rows.notice.sentence)
     rows = list(csv.reader(some.read_text("utf-8-sig").splitlines()))
     assert rows[0][1] == "Given"
     assert not any(cell.startswith("=") for row in rows for cell in row)
     assert {row[2] for row in rows[1:]} == {"Not found"}
     whole = tmp_path / "all.json"
-    window.controller.export(whole)
+    window.files.export(batch, whole)
     desk.until(whole.exists)
     records = json.loads(whole.read_text())
     assert [record["uuid"] for record in records[:3]] == [each.uuid for each in customers]
@@ -539,7 +539,7 @@ def test_a_customer_given_twice_is_nowhere_once_erased(own_desk: BatchDesk, tmp_
     batch = own_desk.window.controller.batch
     assert batch is not None
     path = tmp_path / "all.csv"
-    own_desk.window.controller.export(path)
+    own_desk.window.files.export(batch, path)
     own_desk.until(path.exists)
     text = path.read_text("utf-8-sig")
     rows = list(csv.DictReader(text.splitlines()))

@@ -1,4 +1,4 @@
-"""One batch in its window: looked up, confirmed, carried out, gone on with, exported.
+"""One batch in its window: looked up, confirmed, carried out, gone on with.
 
 What runs, runs in :class:`~desktop_app.worker.batches.BatchRun`; here stands which step follows
 which, and what the page shows of it.
@@ -10,24 +10,23 @@ import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from enum import Enum
 from functools import partial
 from itertools import islice
-from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.batch.export import ExportFileKind, ExportFormat, export, save_old_values
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.reading import ListLines
 from desktop_app.batch.resolve import rows_of
-from desktop_app.batch.rows import RowSequence, is_in_set
-from desktop_app.batch.store import BatchStore, all_rows, chunks, current_rows, kept_batch
+from desktop_app.batch.rows import RowSequence
+from desktop_app.batch.store import BatchStore, all_rows, kept_batch
 from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.gateway.client import Gateway
-from desktop_app.models.batch_rows import BatchRows, export_headers
-from desktop_app.models.wording import ExcludedRows, export_words
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.models.wording import ExcludedRows
 from desktop_app.records.batch import (
     Batch,
     BatchRow,
@@ -44,12 +43,10 @@ from desktop_app.views.batch.wording import (
     held_words,
     resolved_words,
     run_words,
-    save_error_words,
     waiting_words,
     why_words,
 )
 from desktop_app.views.deletion.wording import UserMessage
-from desktop_app.views.widgets.dialogs import ask_where_to_save
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.session import Session
@@ -66,9 +63,17 @@ _TOUCHED: Final = (
     RowOutcome.UNKNOWN,
 )
 """Outcomes of customers who are not as they were, or may not be, whoever changed them."""
-_FED_AT_ONCE: Final = 100
-_FEEDING_SECONDS: Final = 0.003
-"""Between two events of the window."""
+
+
+class BatchStep(Enum):
+    """Where the batch in the window is."""
+
+    AT_REST = "nothing is under way, and another step can be taken"
+    READING = "its rows are on their way from the disk, into the table"
+    HELD = "an erasure was confirmed, and can still be undone"
+    LOOKING_UP = "it is looked up; its rows may still be on their way into the table"
+    RUNNING = "it is carried out"
+    OUT_OF_DATE = "it could not be read from the disk: what is shown may not be what is there"
 
 
 class BatchActivity(NamedTuple):
@@ -105,36 +110,27 @@ class BatchController(QObject):
     ) -> None:
         """No batch. ``hold``: for how many seconds an erasure can be undone before it begins."""
         super().__init__(page)
-        self._hold_seconds = hold
-        self._held: Batch | None = None
-        self._certifies = certifies
         self.batch: Batch | None = None
+        self.step = BatchStep.AT_REST
+        self._hold_seconds = hold
+        self._certifies = certifies
         self._run = run
         self._session = session
         self._store = store
         self._page = page
         self._footer = footer
         self._model: BatchRows = page.model
-        self._looks_up_next = False
-        self._is_run = False
-        self._described: Batch | None = None
+        self._feeder = RowFeeder(page.model, self)
+        self._held: Batch | None = None
+        """As it was confirmed last."""
+        self._lines: ListLines | None = None
+        """Of a new batch, until they are on disk."""
         self._touched_before: tuple[int, ...] = ()
         self._waiting_progress: list[BatchProgress] = []
         self._activity: BatchActivity | None = None
         self._why = ""
         """What kept the batch from going on, where its own record cannot say it."""
-        self._is_read_again = False
-        """Whether something failed, and what is on disk is read before anything else is done."""
-        self._is_out_of_date = False
-        """Whether what is shown may not be what is on disk, which could not be read."""
-        self._lines: ListLines | None = None
-        """Of a new batch, until they are on disk."""
         self._noting = 0
-        self._rows_to_feed: Iterator[BatchRow] = iter(())
-        self._is_feeding = False
-        """Whether rows of the batch are on their way from the disk, or into the table."""
-        self._feeding_turn = QTimer(self, singleShot=True, interval=0)
-        self._feeding_turn.timeout.connect(self._feed)
         page.hold.over.connect(self._on_hold_over)
         page.undo.clicked.connect(self.undo)
         run.progressed.connect(self._on_progress)
@@ -150,7 +146,7 @@ class BatchController(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether rows are under way, held back, paused, or being read from the disk."""
-        return self.is_held or self._run.is_running or self._is_feeding
+        return self.step not in (BatchStep.AT_REST, BatchStep.OUT_OF_DATE)
 
     @property
     def busy_with(self) -> str:
@@ -160,11 +156,11 @@ class BatchController(QObject):
     @property
     def is_held(self) -> bool:
         """Whether an erasure was confirmed, and can still be undone."""
-        return self._held is not None
+        return self.step is BatchStep.HELD
 
     @property
     def is_running(self) -> bool:
-        return self._run.is_running
+        return self.step in (BatchStep.LOOKING_UP, BatchStep.RUNNING)
 
     @property
     def activity(self) -> BatchActivity | None:
@@ -183,7 +179,7 @@ class BatchController(QObject):
         return self._model.held.cards() if batch is not None and batch.with_cards else None
 
     def begin(self, wanted: BatchRequest, profile_id: str) -> None:
-        self.batch = Batch(
+        batch = Batch(
             id=secrets.token_hex(16),
             profile_id=profile_id,
             task=wanted.task,
@@ -194,32 +190,34 @@ class BatchController(QObject):
             with_cards=wanted.with_cards,
         )
         self._lines = wanted.lines
-        self._is_out_of_date = False
-        self._page.begin(self.batch, is_run=False)
-        self._look_up(self.batch)
-        self._begin_feeding(rows_of(wanted.lines))
+        self._page.begin(batch, is_run=False)
+        self._look_up(batch)
+        self._feeder.feed(rows_of(wanted.lines), self._show_waiting_progress)
 
     def open(self, batch: Batch) -> None:
         """A batch of earlier, with its rows from the disk."""
-        self.batch = batch
-        self._described = batch
-        self._why, self._lines, self._is_out_of_date = "", None, False
-        self._is_run = batch.confirmed > 0 and batch.stage is not BatchStage.RESOLVED
-        self._page.begin(batch, is_run=self._is_run)
-        self._page.notice.show_message(self.tr("Reading the batch…"))
-        self._is_feeding = True
-        self._refresh()
-        self._session.ask(
-            lambda _: all_rows(self._store, batch.id),
-            owner=self,
-            done=self._begin_feeding,
-            failed=self._on_unreadable,
-        )
+        self._open(batch, self._show_opened)
 
     def open_and_look_up(self, batch: Batch) -> None:
         """A batch whose rows are on the disk, and were not looked up: old values to put back."""
-        self._looks_up_next = True
-        self.open(batch)
+        self._open(batch, partial(self._look_up, batch))
+
+    def _open(self, batch: Batch, then: Callable[[], None]) -> None:
+        self.batch, self._why, self._lines = batch, "", None
+        self._page.begin(batch, is_run=_is_run(batch))
+        self._page.notice.show_message(self.tr("Reading the batch…"))
+        self._go_to(BatchStep.READING)
+        self._session.ask(
+            lambda _: all_rows(self._store, batch.id),
+            owner=self,
+            done=lambda rows: self._feeder.feed(rows, then),
+            failed=self._on_unreadable,
+        )
+
+    def _show_opened(self) -> None:
+        self.step = BatchStep.AT_REST
+        self._show_message()
+        self._refresh()
 
     def look_up_rest(self) -> None:
         if self.batch is not None and not self.is_busy:
@@ -231,7 +229,7 @@ class BatchController(QObject):
             return
         if batch.task is BatchTask.ERASE and not batch.dry_run:
             self._held = batch
-            self._refresh()
+            self._go_to(BatchStep.HELD)
             held = self._model.held
             words = held_words(batch.task, held.open_rows, held.counts[RowOutcome.UNKNOWN])
             self._page.begin_hold(self._hold_seconds(), words)
@@ -240,58 +238,56 @@ class BatchController(QObject):
 
     def undo(self) -> None:
         """Take back what is held: nothing has left."""
-        if self.is_held:
-            self._take_back(self.tr("Undone. Nothing was sent."))
+        self._take_back(self.tr("Undone. Nothing was sent."))
 
     def hide(self) -> None:
         """Nobody sees the window any more, so nobody could undo: what is held is not sent."""
-        if self.is_held:
-            self._take_back(self.tr("Undone: the window was closed or locked. Nothing was sent."))
+        self._take_back(self.tr("Undone: the window was closed or locked. Nothing was sent."))
 
     def _take_back(self, sentence: str) -> None:
-        self._held = None
-        self._page.end_hold()
-        self._page.notice.show_message(sentence)
-        self._refresh()
+        if self.is_held:
+            self._page.end_hold()
+            self._page.notice.show_message(sentence)
+            self._go_to(BatchStep.AT_REST)
 
     def _on_hold_over(self) -> None:
-        batch, self._held = self._held, None
         self._page.end_hold()
-        if batch is not None:
-            self._begin_run(batch)
-
-    def _begin_run(self, batch: Batch) -> None:
-        self._is_run = True
-        self._why = ""
-        self.batch = batch
-        self._page.notice.clear()
-        self._page.show_batch(batch, is_run=True)
-        self._touched_before = self._touched()
-        self._page.progress.begin(batch, self._model.held.open_rows, is_run=True)
-        self._run.run(batch)
-        self._show_activity(BatchActivity(self._activity_words(batch), 0, is_paused=False))
-        self._refresh()
+        if self.is_held and self._held is not None:
+            self._begin_run(self._held)
 
     def stop(self) -> None:
         """The window goes: begin no further row."""
         self.hide()
-        self._stop_feeding()
+        self._feeder.stop()
         self._page.stop_choosing()
-        if self._run.is_running:
+        if self.is_running:
             self._run.stop()
+        elif self.step is BatchStep.READING:
+            self.step = BatchStep.AT_REST
 
     def _look_up(self, batch: Batch) -> None:
-        self._is_run = False
-        self._why = ""
-        self._page.notice.clear()
-        self._page.progress.begin(batch, batch.rows, is_run=False)
+        self._start(BatchStep.LOOKING_UP, batch, batch.rows)
         self._run.resolve(batch, self._lines)
-        self._show_activity(BatchActivity(self._activity_words(batch), 0, is_paused=False))
-        self._refresh()
 
-    def _activity_words(self, batch: Batch) -> str:
-        total = self._model.held.open_rows if self._is_run else batch.rows
-        return activity_words(batch, total, is_run=self._is_run)
+    def _begin_run(self, batch: Batch) -> None:
+        self._page.show_batch(batch, is_run=True)
+        self._touched_before = self._touched()
+        self._start(BatchStep.RUNNING, batch, self._model.held.open_rows)
+        self._run.run(batch)
+
+    def _start(self, step: BatchStep, batch: Batch, total: int) -> None:
+        """``total``: of how many rows."""
+        is_run = step is BatchStep.RUNNING
+        self.batch, self._why = batch, ""
+        self._page.notice.clear()
+        self._page.progress.begin(batch, total, is_run=is_run)
+        words = activity_words(batch, total, is_run=is_run)
+        self._show_activity(BatchActivity(words, 0, is_paused=False))
+        self._go_to(step)
+
+    def _go_to(self, step: BatchStep) -> None:
+        self.step = step
+        self._refresh()
 
     def _show_activity(self, activity: BatchActivity | None) -> None:
         if activity != self._activity:
@@ -305,65 +301,23 @@ class BatchController(QObject):
             percent = 100 * progress.done // max(progress.total, 1)
             is_paused = progress.stage is BatchStage.PAUSED
             self._show_activity(self._activity._replace(percent=percent, is_paused=is_paused))
-        if self._is_feeding:
+        if self._feeder.is_feeding:
             self._waiting_progress.append(progress)
         else:
             self._page.show_progress(progress)
 
-    def _begin_feeding(self, rows: Iterable[BatchRow]) -> None:
-        """Bring these into the table: some at a time, so that the window goes on."""
-        self._is_feeding = True
-        self._rows_to_feed = iter(rows)
-        self._feed()
-
-    def _finish_feeding(self) -> None:
-        """What is left at once: a short list may be looked up before the table has all of it."""
-        while self._is_feeding:
-            self._feed()
-
-    def _stop_feeding(self) -> None:
-        self._is_feeding = False
-        self._feeding_turn.stop()
-
-    def _feed(self) -> None:
-        end = time.perf_counter() + _FEEDING_SECONDS
-        while rows := list(islice(self._rows_to_feed, _FED_AT_ONCE)):
-            self._model.update_rows(rows)
-            if time.perf_counter() > end:
-                break
-        if rows and self._is_feeding:
-            self._feeding_turn.start()
-            return
-        self._stop_feeding()
-        self._on_fed()
-
-    def _on_fed(self) -> None:
+    def _show_waiting_progress(self) -> None:
         told, self._waiting_progress = self._waiting_progress, []
         for progress in told:
             self._page.show_progress(progress)
-        if self._run.is_running:
-            return
-        self._page.notice.clear()
-        if self._looks_up_next and self.batch is not None:
-            self._looks_up_next = False
-            self._look_up(self.batch)
-        elif self._is_read_again:
-            self._finish(was_dry=self._is_dry)
-        else:
-            self._show_message()
-            self._refresh()
 
     def _on_ended(self, batch: Batch) -> None:
-        self._finish_feeding()
+        self._feeder.finish()
         self._show_activity(None)
-        was_dry = self._is_dry
         self.batch = batch
         self._page.progress.end()
-        self._page.show_batch(batch, is_run=self._is_run)
-        if was_dry and batch.stage is BatchStage.RESOLVED:
-            batch = msgspec.structs.replace(batch, dry_run=True)
-        self._described = batch
-        self._finish(was_dry=was_dry)
+        self._page.show_batch(batch, is_run=self._model.is_run)
+        self._finish()
 
     def _on_failed(self, error: Exception) -> None:
         """It could not be noted down how it went on: what is on disk is what counts now."""
@@ -376,10 +330,8 @@ class BatchController(QObject):
         batch = self.batch
         if batch is None:
             return
-        self._finish_feeding()
-        self._is_read_again = True
-        self._is_feeding = True
-        self._refresh()
+        self._feeder.finish()
+        self._go_to(BatchStep.READING)
         self._session.ask(
             lambda _: kept_batch(self._store, batch.id),
             owner=self,
@@ -388,41 +340,27 @@ class BatchController(QObject):
         )
 
     def _on_kept(self, kept: tuple[Batch, RowSequence] | None) -> None:
-        self._is_out_of_date = False
         if kept is None or kept[0].stage is BatchStage.READ:
             # Its lines are not, or not all, on disk: they are put there by the next attempt.
-            self._described = self.batch
-            self._begin_feeding(())
+            self._finish()
             return
         batch, rows = kept
         self.batch, self._lines = batch, None
-        self._is_run = batch.confirmed > 0 and batch.stage is not BatchStage.RESOLVED
-        self._page.show_batch(batch, is_run=self._is_run)
-        self._described = batch
-        if batch.stage is not BatchStage.RESOLVED:
-            self._described = msgspec.structs.replace(batch, stage=BatchStage.STOPPED)
-        self._begin_feeding(rows)
+        self._page.show_batch(batch, is_run=_is_run(batch))
+        self._feeder.feed(rows, self._finish)
 
     def _on_unreadable(self, error: Exception) -> None:
-        self._stop_feeding()
-        self._is_out_of_date = True
         self._why = batch_error_words(error)
-        self._page.notice.show_message(
-            self._why, Tone.DANGER, action=self.tr("Try again"), on_action=self._read_again
-        )
-        self._finish(was_dry=self._is_dry, says=False)
+        self._finish(BatchStep.OUT_OF_DATE)
 
-    @property
-    def _is_dry(self) -> bool:
-        return self.batch is not None and self.batch.dry_run and self._is_run
-
-    def _finish(self, *, was_dry: bool, says: bool = True) -> None:
-        self._is_read_again = False
+    def _finish(self, step: BatchStep = BatchStep.AT_REST) -> None:
+        self.step = step
         self._page.finish()
-        if says:
-            self._show_message()
+        self._show_message()
         self._refresh()
-        if self._is_run and not was_dry and self._touched() != self._touched_before:
+        batch = self.batch
+        is_dry = batch is not None and batch.dry_run
+        if self._model.is_run and not is_dry and self._touched() != self._touched_before:
             self.wrote.emit()
         self.finished.emit()
 
@@ -438,29 +376,34 @@ class BatchController(QObject):
     @property
     def summary(self) -> UserMessage | None:
         """How what ran came to its end."""
-        batch = self._described
-        if self._is_out_of_date:
+        batch = self.batch
+        if self.step is BatchStep.OUT_OF_DATE:
             return UserMessage(self._why, Tone.DANGER)
         if batch is None:
             return None
         counts, why = self._model.held.counts, self._why or why_words(batch.why_stopped)
-        return run_words(batch, counts, why) if self._is_run else resolved_words(counts, why)
+        if not self._model.is_run:
+            return resolved_words(counts, why)
+        if self._why:
+            batch = msgspec.structs.replace(batch, stage=BatchStage.STOPPED)
+        return run_words(batch, counts, why)
 
     def _show_message(self) -> None:
-        batch, said = self._described, self.summary
+        batch, said = self.batch, self.summary
         if batch is None or said is None:
             return
-        counts, notice = self._model.held.counts, self._page.notice
-        if self._run.is_refused and batch.stage is not BatchStage.FINISHED:
-            notice.show_message(f"{said.sentence} {waiting_words()}", Tone.WARNING)
-        elif not self._is_run and self._has_rest(batch):
-            again = self.tr("Look up the rest")
-            notice.show_message(said.sentence, said.tone, action=again, on_action=self.look_up_rest)
-        elif not self._is_run and counts[ExcludedRows.NAMES_OTHERS]:
-            show = self.tr("Show these lines")
-            notice.show_message(said.sentence, said.tone, action=show, on_action=self._show_others)
-        else:
-            notice.show_message(said.sentence, said.tone)
+        counts, is_run = self._model.held.counts, self._model.is_run
+        sentence, tone, action = said.sentence, said.tone, ""
+        act: Callable[[], object] | None = None
+        if self.step is BatchStep.OUT_OF_DATE:
+            action, act = self.tr("Try again"), self._read_again
+        elif self._run.is_refused and (self._why or batch.stage is not BatchStage.FINISHED):
+            sentence, tone = f"{said.sentence} {waiting_words()}", Tone.WARNING
+        elif not is_run and self._has_rest(batch):
+            action, act = self.tr("Look up the rest"), self.look_up_rest
+        elif not is_run and counts[ExcludedRows.NAMES_OTHERS]:
+            action, act = self.tr("Show these lines"), self._show_others
+        self._page.notice.show_message(sentence, tone, action=action, on_action=act)
 
     def _has_rest(self, batch: Batch) -> bool:
         """Whether looking up goes on at a word."""
@@ -504,8 +447,7 @@ class BatchController(QObject):
         if batch is None:
             return
         may_choose = (
-            not self.is_busy
-            and not self._is_out_of_date
+            self.step is BatchStep.AT_REST
             and batch.task is not BatchTask.LOOK_UP
             and batch.stage is BatchStage.RESOLVED
         )
@@ -520,83 +462,59 @@ class BatchController(QObject):
             unknown=self._model.held.counts[RowOutcome.UNKNOWN],
             is_certified=self._certifies and can_be_certified(batch),
             is_refused=self._run.is_refused,
-            is_out_of_date=self._is_out_of_date,
+            is_out_of_date=self.step is BatchStep.OUT_OF_DATE,
         )
         self.changed.emit()
 
-    def ask_where_to_export(self, numbers: list[int] | None = None) -> None:
-        if self.batch is None:
-            return
-        dialog = ask_where_to_save(
-            self._page.window(),
-            self.tr("Export rows"),
-            f"{_file_name(self.batch)}.csv",
-            lambda path: self.export(path, numbers),
-        )
-        csv, json = self.tr("CSV for a spreadsheet (*.csv)"), self.tr("JSON (*.json)")
-        dialog.setNameFilters([csv, json])
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("json" if chosen == json else "csv")
-        )
 
-    def ask_where_to_save_old_values(self) -> None:
-        if self.batch is not None:
-            ask_where_to_save(
-                self._page.window(),
-                self.tr("Save old values"),
-                f"{_file_name(self.batch)}-old-values.json",
-                self.save_old_values,
-                kind=self.tr("Old values (*.json)"),
-            )
-
-    def export(self, path: Path, numbers: list[int] | None = None) -> None:
-        """Write these rows (None: all) to ``path``: JSON by its suffix, else CSV for this
-        computer's spreadsheet."""
-        if self.batch is None:
-            return
-        form = ExportFormat(
-            kind=ExportFileKind.JSON if path.suffix.lower() == ".json" else ExportFileKind.CSV,
-            delimiter=";" if QLocale().decimalPoint() == "," else ",",
-            headers=export_headers(),
-            words=export_words(self.batch.task),
-        )
-        batch, chosen = self.batch, None if numbers is None else frozenset(numbers)
-        self._session.ask(
-            lambda _: export(
-                current_rows(
-                    self._store, batch.id, lambda row: chosen is None or row.number in chosen
-                ),
-                batch.task,
-                path,
-                form,
-            ),
-            owner=self,
-            done=partial(self._on_exported, path),
-            failed=self._on_not_saved,
-        )
-
-    def save_old_values(self, path: Path) -> None:
-        batch = self.batch
-        if batch is None:
-            return
-        self._session.ask(
-            lambda _: save_old_values(chunks(self._store, batch.id, is_in_set), batch, path),
-            owner=self,
-            done=partial(self._on_old_values, path),
-            failed=self._on_not_saved,
-        )
-
-    def _on_exported(self, path: Path, rows: int) -> None:
-        words = self.tr("%Ln row(s) exported to {name}.", "", rows)
-        self._page.notice.show_message(words.format(name=path.name), Tone.CONFIRMED)
-
-    def _on_old_values(self, path: Path, rows: int) -> None:
-        words = self.tr("The old values of %Ln customer(s) are in {name}.", "", rows)
-        self._page.notice.show_message(words.format(name=path.name), Tone.CONFIRMED)
-
-    def _on_not_saved(self, error: Exception) -> None:
-        self._page.notice.show_message(save_error_words(error), Tone.WARNING)
+def _is_run(batch: Batch) -> bool:
+    """Whether a batch on the disk was begun, and not only looked up."""
+    return batch.confirmed > 0 and batch.stage is not BatchStage.RESOLVED
 
 
-def _file_name(batch: Batch) -> str:
-    return f"batch-{batch.created:%Y-%m-%d}-{batch.id[:6]}"
+_FED_AT_ONCE: Final = 100
+_FEEDING_SECONDS: Final = 0.003
+"""Between two events of the window."""
+
+
+class RowFeeder(QObject):
+    """Brings rows into a table, some at a time, so that the window goes on."""
+
+    def __init__(self, model: BatchRows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._rows: Iterator[BatchRow] | None = None
+        self._then: Callable[[], None]
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._feed)
+
+    @property
+    def is_feeding(self) -> bool:
+        return self._rows is not None
+
+    def feed(self, rows: Iterable[BatchRow], then: Callable[[], None]) -> None:
+        """``then`` is called once they are all there."""
+        self._rows, self._then = iter(rows), then
+        self._feed()
+
+    def finish(self) -> None:
+        """What is left at once: a short list may be looked up before the table has all of it."""
+        while self._rows is not None:
+            self._feed()
+
+    def stop(self) -> None:
+        self._rows = None
+        self._turn.stop()
+
+    def _feed(self) -> None:
+        end = time.perf_counter() + _FEEDING_SECONDS
+        while self._rows is not None:
+            rows = list(islice(self._rows, _FED_AT_ONCE))
+            if not rows:
+                self.stop()
+                self._then()
+                return
+            self._model.update_rows(rows)
+            if time.perf_counter() > end:
+                self._turn.start()
+                return

@@ -40,6 +40,7 @@ from desktop_app.views.batch.confirm_dialog import MOST_SHOWN, BatchScope, Confi
 from desktop_app.views.batch.controller import BatchController
 from desktop_app.views.batch.input_page import BatchRequest, InputPage
 from desktop_app.views.batch.kept_batches import KeptBatchesDialog, too_old
+from desktop_app.views.batch.row_files import RowFiles
 from desktop_app.views.batch.rows_page import RowsFooter, RowsPage
 from desktop_app.views.batch.wording import (
     batch_error_words,
@@ -122,6 +123,7 @@ class BatchWindow(QDialog):
             hold=hold,
             certifies=certificates is not None,
         )
+        self.files = RowFiles(session, journal, self.rows)
         self._lay_out()
         self._connect()
         self.input.take_focus()
@@ -273,18 +275,26 @@ class BatchWindow(QDialog):
         )
 
     def _export(self) -> None:
+        batch = self.controller.batch
+        if batch is None:
+            return
+        ask = partial(self.files.ask_where_to_export, batch)
         if not self.rows.is_filtered:
-            self.controller.ask_where_to_export()
+            ask()
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown, total = self.rows.model.rowCount(), len(self.rows.model.held)
         some = self.tr("Rows shown ({number})…").format(number=number_words(shown))
         whole = self.tr("All rows ({number})…").format(number=number_words(total))
-        menu.addAction(some, lambda: self.controller.ask_where_to_export(self.rows.shown_numbers()))
-        menu.addAction(whole, self.controller.ask_where_to_export)
+        menu.addAction(some, lambda: ask(self.rows.shown_numbers()))
+        menu.addAction(whole, ask)
         button = self.footer.export
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _save_old_values(self) -> None:
+        if self.controller.batch is not None:
+            self.files.ask_where_to_save_old_values(self.controller.batch)
 
     def _certify(self) -> None:
         # Imported here: drawing and signing are for the few who ask for it.
@@ -300,7 +310,7 @@ class BatchWindow(QDialog):
         self.footer.new.clicked.connect(self.begin_anew)
         self.footer.main.clicked.connect(self._go_on)
         self.footer.export.clicked.connect(self._export)
-        self.footer.old_values.clicked.connect(self.controller.ask_where_to_save_old_values)
+        self.footer.old_values.clicked.connect(self._save_old_values)
         self.footer.certificate.clicked.connect(self._certify)
         self.controller.finished.connect(self._on_finished)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
