@@ -303,6 +303,14 @@ def test_a_file_gives_no_two_actions_the_same_keys_and_none_that_types() -> None
     assert usable_keys(swapped) == {Shortcut.SAVE: "F5", Shortcut.REFRESH: "Ctrl+S"}
 
 
+def test_every_action_is_there(hands: Hands) -> None:
+    page = hands.keyboard
+    assert {line.shortcut for line in page.table.shown} == set(Shortcut)
+    assert "More actions come with an open profile." not in [
+        each.text() for each in page.findChildren(QLabel) if each.isVisible()
+    ]
+
+
 def test_actions_are_found_by_words_in_any_order(hands: Hands) -> None:
     page = hands.keyboard
     page.table.search.setText("cust del")

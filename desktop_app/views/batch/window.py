@@ -16,8 +16,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -51,7 +49,7 @@ from desktop_app.views.batch.wording import (
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
-from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, make_action
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.tokens import STEP
@@ -313,8 +311,8 @@ class BatchWindow(QDialog):
         self.footer.old_values.clicked.connect(self._save_old_values)
         self.footer.certificate.clicked.connect(self._certify)
         self.controller.finished.connect(self._on_finished)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.controller.undo)
+        add_shortcut(self, Shortcut.CLOSE_WINDOW, self.close)
+        add_shortcut(self, Shortcut.UNDO, self.controller.undo)
 
     def _lay_out(self) -> None:
         second = QWidget()

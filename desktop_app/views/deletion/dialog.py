@@ -17,7 +17,7 @@ from typing import Final
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QProgressBar,
@@ -45,6 +45,7 @@ from desktop_app.views.deletion.wording import (
     left_unknown_words,
     looking_words,
 )
+from desktop_app.views.widgets.actions import Shortcut, add_shortcut
 from desktop_app.views.widgets.appearance import make_dangerous, set_kind
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import plain_label
@@ -293,7 +294,7 @@ class DeleteDialog(FittingDialog):
         self._answers = DeletionAnswers()
         self._hold = HoldCountdown()
         self._hold.over.connect(self._send)
-        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.reject)
+        self._undo_key = add_shortcut(self, Shortcut.UNDO, self.reject)
         self._notice = Notice()
         self._buttons = DeletionButtons()
         self._buttons.leave.clicked.connect(self._cancel_or_stop)

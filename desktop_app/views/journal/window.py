@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from desktop_app.gateway.client import Gateway
@@ -35,7 +35,7 @@ from desktop_app.views.journal.retention import (
     too_old,
 )
 from desktop_app.views.journal.table import EntryFacts, JournalTable
-from desktop_app.views.widgets.actions import Menu, Shortcut, bind
+from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, bind
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -246,12 +246,9 @@ class JournalWindow(QDialog):
             about = self._certificates, self._journal, self._entries, self._notice
             exporting = JournalExport(*about, self)
             self._export.setMenu(exporting.menu())
-        for keys, act in (
-            (QKeySequence.StandardKey.Find, self._filters.take_focus),
-            (QKeySequence.StandardKey.Refresh, self._find),
-            (QKeySequence.StandardKey.Close, self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        add_shortcut(self, Shortcut.FIND_CUSTOMER, self._filters.take_focus)
+        add_shortcut(self, Shortcut.REFRESH, self._find)
+        add_shortcut(self, Shortcut.CLOSE_WINDOW, self.close)
 
     def _lay_out(self) -> None:
         self._count.setAlignment(Qt.AlignmentFlag.AlignTop)

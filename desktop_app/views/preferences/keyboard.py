@@ -13,7 +13,7 @@ from desktop_app.models.display import isolated
 from desktop_app.process.preferences import Preferences
 from desktop_app.views.preferences.page import Page
 from desktop_app.views.widgets.actions import Command, Shortcut, keys_of
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.shortcuts import (
@@ -119,7 +119,8 @@ class KeyboardPage(Page):
         self.table.chosen.connect(self._on_chosen)
         self.table.activated.connect(self.field.setFocus)
         edit = row(self._for, (self.field, 1), self._remove, self._default)
-        self.body.addLayout(column((self.table, 1), self._notice, edit), 1)
+        self._more = ToneLabel("muted", self.tr("More actions come with an open profile."))
+        self.body.addLayout(column((self.table, 1), self._more, self._notice, edit), 1)
         self.on_read(self._show)
         self.read()
 
@@ -150,6 +151,7 @@ class KeyboardPage(Page):
                     ListedKeys(command.group, command.name, command.keys, shortcut, is_changed)
                 )
         self.table.show_lines(lines)
+        self._more.setVisible(len(self._names) < len(Shortcut))
         self._on_chosen()
 
     def _on_chosen(self) -> None:

@@ -145,6 +145,14 @@ def bind(bound: QAction | QShortcut, shortcut: Shortcut) -> None:
     _set_keys(bound, shortcut)
 
 
+def add_shortcut(window: QWidget, shortcut: Shortcut, run: Callable[[], object]) -> QShortcut:
+    """The keys of an action for what it means in another window, or while actions are off."""
+    bound = QShortcut(window)
+    bind(bound, shortcut)
+    bound.activated.connect(run)
+    return bound
+
+
 def shortcut_of(bound: QAction | QShortcut) -> Shortcut | None:
     """Which action it was bound to be; None for one that has no id."""
     return Shortcut.__members__.get(str(bound.property(_ID)))

@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop_app.models.display import Translator, time_of_day
-from desktop_app.views.widgets.actions import Shortcut, bind
+from desktop_app.views.widgets.actions import Shortcut, add_shortcut
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
@@ -131,13 +131,8 @@ class LockPage(QWidget):
         make_primary(self.unlock)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self).activated.connect(self.unlock.click)
-        for meant, asked in (
-            (Shortcut.CLOSE_WINDOW, self.close_asked),
-            (Shortcut.QUIT, self.quit_asked),
-        ):
-            shortcut = QShortcut(self)
-            bind(shortcut, meant)
-            shortcut.activated.connect(asked)
+        add_shortcut(self, Shortcut.CLOSE_WINDOW, self.close_asked.emit)
+        add_shortcut(self, Shortcut.QUIT, self.quit_asked.emit)
         self._lay_out()
 
     @property
