@@ -593,10 +593,14 @@ def _recurs(record: tuple[str, ...], below: Sequence[tuple[str, ...]]) -> bool:
     return False
 
 
+_FEWEST_FOREIGN: Final = 2
+"""Records (a heading and one below it), and columns."""
+
+
 def _is_foreign(records: Sequence[tuple[str, ...]]) -> bool:
     """Whether the first record of several columns holds words, and those below numbers and codes
     under at least one of them."""
-    if len(records) < 2 or len(records[0]) < 2:  # noqa: PLR2004 - a heading and something below
+    if len(records) < _FEWEST_FOREIGN or len(records[0]) < _FEWEST_FOREIGN:
         return False
     first, *body = records
     if not all(map(trimmed, first)) or any(map(_has_digit, first)) or any(map(_is_email, first)):

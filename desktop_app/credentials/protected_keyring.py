@@ -209,7 +209,8 @@ class ProtectedKeyring:
 
     def _keep_guard(self, name: str, guard: WrappedKey) -> None:
         text = msgspec.json.encode(guard).decode()
-        assert len(text) <= LONGEST_ENTRY  # noqa: S101 - numbers and 100 bytes
+        if len(text) > LONGEST_ENTRY:
+            raise VaultError(VaultErrorCode.TOO_LONG)
         self._keyring.set(name, text)
         self._guards = None
         self._read_guards()

@@ -495,13 +495,13 @@ class BatchRows(QAbstractTableModel):
         self._places = self._filtered()
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        if parent.isValid():
+    def rowCount(self, parent: Index | None = None) -> int:
+        if parent is not None and parent.isValid():
             return 0
         return self._rows if self._places is None else len(self._places)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(COLUMNS)
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role == _DISPLAY:
@@ -522,13 +522,14 @@ class BatchRows(QAbstractTableModel):
         return self._headings[section] if role == _DISPLAY else None
 
     def _show_added(self, added: range) -> None:
-        if self._places is None:
+        places = self._places
+        if places is None:
             self.beginInsertRows(QModelIndex(), added.start, added.stop - 1)
             self._rows = added.stop
             self.endInsertRows()
             return
         self._rows = added.stop
-        self._enter([place for place in added if self._is_shown(place)])
+        self._enter(places, [place for place in added if self._is_shown(place)])
 
     def _show_changed(self, changed: list[tuple[int, int]]) -> None:
         places = self._places
@@ -543,15 +544,13 @@ class BatchRows(QAbstractTableModel):
             self._places = self._filtered()
             self.endResetModel()
             return
-        self._leave(leaving)
-        self._enter(entering)
+        self._leave(places, leaving)
+        self._enter(places, entering)
         staying = [bisect_left(places, place) for place in was.difference(leaving)]
         if staying:
             self._emit_change(min(staying), max(staying))
 
-    def _enter(self, entering: list[int]) -> None:
-        places = self._places
-        assert places is not None  # noqa: S101 - only a filtered table has rows that enter
+    def _enter(self, places: array[int], entering: list[int]) -> None:
         for first, last in _joined(entering, places):
             at = bisect_left(places, first)
             block = [place for place in entering if first <= place <= last]
@@ -559,9 +558,7 @@ class BatchRows(QAbstractTableModel):
             places[at:at] = array("L", block)
             self.endInsertRows()
 
-    def _leave(self, leaving: list[int]) -> None:
-        places = self._places
-        assert places is not None  # noqa: S101 - only a filtered table has rows that leave
+    def _leave(self, places: array[int], leaving: list[int]) -> None:
         at_rows = [bisect_left(places, place) for place in leaving]
         for first, last in reversed(list(runs(at_rows))):
             self.beginRemoveRows(QModelIndex(), first, last)

@@ -252,8 +252,9 @@ class MetadataGrid(QAbstractTableModel):
         if row is None:
             return False
         thread = f"add {row.number}" if row.saved_key is None else ""
-        step = lambda: self.edit.set_value(row.number, value)  # noqa: E731 - as its neighbours
-        return self._propose(step, MetadataAction.CHANGE, row.key, thread)
+        return self._propose(
+            lambda: self.edit.set_value(row.number, value), MetadataAction.CHANGE, row.key, thread
+        )
 
     def enter_text(self, place: int, text: str) -> bool:
         """Give a row the value that ``text`` means in its present type."""

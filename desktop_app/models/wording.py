@@ -358,9 +358,12 @@ def time_left_words(seconds: float) -> str:
     return text.format(hours=minutes // 60, minutes=minutes % 60)
 
 
+_WHOLE_FROM: Final = 10
+
+
 def rate_words(per_second: float) -> str:
     """``250 per second``; one decimal below ten."""
-    digits = 0 if per_second >= 10 else 1  # noqa: PLR2004
+    digits = 0 if per_second >= _WHOLE_FROM else 1
     number = QLocale().toString(per_second, "f", digits)
     return _tr("{number} per second").format(number=number)
 

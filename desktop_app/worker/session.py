@@ -43,7 +43,7 @@ class GatewaySlot:
         self._gateway: Gateway | None = None
         self._connected = asyncio.Event()
         self._is_closed = False
-        self._uses: dict[asyncio.Task[object], _GatewayUse] = {}
+        self._uses: dict[asyncio.Task[Any], _GatewayUse] = {}
 
     async def run(self, job: Callable[[Gateway], Awaitable[T]], writes: bool) -> T:
         """Run ``job``, once there is a gateway; ``writes`` spares it from being begun anew.
@@ -51,7 +51,8 @@ class GatewaySlot:
         A job that writes without saying so is spared from the moment of :meth:`record_write`.
         """
         task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - coroutines of the worker run in tasks
+        if task is None:
+            raise RuntimeError("a job runs in a task")
         while True:
             use = _GatewayUse(await self._there(), writes)
             self._uses[task] = use
@@ -67,7 +68,8 @@ class GatewaySlot:
 
     def record_write(self) -> None:
         """The job that runs now sends something that changes a record."""
-        use = self._uses.get(asyncio.current_task())  # type: ignore[arg-type]
+        task = asyncio.current_task()
+        use = None if task is None else self._uses.get(task)
         for each in [use] if use is not None else self._uses.values():
             each.writes = True
 

@@ -9,6 +9,7 @@ Written as ``‹U+2028›`` they are seen, and come back whole.
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 
 from PySide6.QtCore import (
@@ -78,7 +79,7 @@ def unspelled(shown: str) -> str:
 
 def _character(match: re.Match[str]) -> str:
     number = int(match.group(1), 16)
-    return chr(number) if number <= 0x10FFFF else match.group()  # noqa: PLR2004 - Unicode's end
+    return chr(number) if number <= sys.maxunicode else match.group()
 
 
 def _misleading(text: str, breaks: bool) -> set[int]:
