@@ -1,4 +1,4 @@
-"""Where the headings of a table are, what each column holds, and which one holds the IDs.
+"""Recognises the heading of a table, what each column holds, and which one holds the IDs.
 
 Whoever erases by the wrong column erases strangers. So a column is taken by itself only when its
 heading says that it holds customers' IDs and nothing contradicts; else the agent is asked. 1, 2, 3
@@ -460,7 +460,7 @@ def is_remark(cells: Sequence[str]) -> bool:
 
 
 def texts_of(place: int, body: Sequence[tuple[str, ...]]) -> list[str]:
-    """What stands in a column."""
+    """The cells of a column."""
     cells = (plain(cells[place]) for cells in body if place < len(cells))
     return [text for text in cells if text]
 
@@ -521,7 +521,7 @@ def _kind_to_take(
 def _may_be_right(
     columns: Sequence[ListColumn], place: int, all_texts: Sequence[list[str]]
 ) -> bool:
-    """Whether what stands in a column does not contradict its heading."""
+    """Whether the cells of a column agree with its heading."""
     texts, names = all_texts[place], columns[place].names
     is_alone = sum(map(bool, all_texts)) == 1
     if not texts or (len(texts) >= _FEWEST and len(set(texts)) == 1 and not is_alone):

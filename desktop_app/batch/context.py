@@ -177,7 +177,7 @@ def _end_if_cancelled() -> None:
 
 
 class BatchContext:
-    """A batch, the gateway it is for, where it is written down, and who is told of it."""
+    """All that the steps of a batch share: batch, gateway, store, pace and progress."""
 
     def __init__(
         self,

@@ -207,7 +207,7 @@ class Pacer:
             self.limit = max(1, self.limit // 2)
 
     async def _wait_for_moment(self) -> None:
-        """Moments are given away one by one, each so long after the one before."""
+        """Wait for the next start time; start times are spaced by the chosen pace."""
         loop = asyncio.get_running_loop()
         while (wait := self._next_at - loop.time()) > 0 and not self.control.is_stopping:
             if self._between:

@@ -176,7 +176,7 @@ MOST_OLD_VALUES: Final = 4 * MOST_BYTES
 
 
 class NotOldValuesError(InputError):
-    """The file is none of these, or not whole."""
+    """The file holds no old values, or is incomplete."""
 
 
 class OtherProfileError(InputError):

@@ -105,7 +105,7 @@ class CutError(InputError):
 
 
 class TextCursor:
-    """A place in a text, going on, and the line (from 1) that it is on."""
+    """A position in a text and its line number, from 1."""
 
     def __init__(self, text: str) -> None:
         self.text = text

@@ -1,4 +1,4 @@
-"""How far a batch is: written down, then told, ten times a second at most."""
+"""Progress of a batch: saved, then reported, at most ten times a second."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SOONEST_RATE: Final = 0.5
 
 
 class BatchProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """Told at most ten times a second, and once more at the end.
+    """Reported at most ten times a second, and once more at the end.
 
     ``done`` of ``total`` rows need nothing more in this stage. ``per_second``: rows, over the last
     seconds; ``seconds_left``: None as long as nobody can tell. ``counts``: how many rows of the set
@@ -86,7 +86,7 @@ class ProgressTracker:
         return self._over == self._total()
 
     def change(self, before: BatchRow, after: BatchRow) -> None:
-        """A row is not as it was: to be written, and told, within a tenth of a second."""
+        """Take a changed row: it is saved and reported within a tenth of a second."""
         self.count(before, -1)
         self.count(after)
         self._waiting[after.number] = after

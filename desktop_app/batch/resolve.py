@@ -53,7 +53,7 @@ async def keep(store: BatchStore, batch: Batch, lines: ListLines) -> Batch:
 
 
 def rows_of(lines: ListLines) -> Iterator[BatchRow]:
-    """A row for each text; one that stood there before is a duplicate and asks nobody."""
+    """A row for each text; a repeated one is a duplicate and is not looked up."""
     seen: set[str] = set()
     people: Iterable[PersonName | None] = lines.people or repeat(None)
     for number, (text, place, said) in enumerate(

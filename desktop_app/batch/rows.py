@@ -131,7 +131,7 @@ def old_values(values: Mapping[str, Json], customer: Customer) -> dict[str, Json
 
 
 def intent_of(batch: Batch, row: BatchRow) -> Intent:
-    """What it takes to find out what became of a row whose intent is not in the journal."""
+    """The intent to look up the outcome of a row whose own intent is not in the journal."""
     is_edit = bool(values_of(row, batch))
     return Intent(
         kind=WriteKind.UPDATE if is_edit else WriteKind.DELETE,
@@ -161,7 +161,7 @@ def is_in_set(row: BatchRow) -> bool:
 
 
 def names_somebody_else(row: BatchRow) -> bool:
-    """Whether the list says another person than its ID led to."""
+    """Whether the list names another person than the customer found by its ID."""
     return NameComparison(row.agrees, row.differs).is_somebody_else
 
 

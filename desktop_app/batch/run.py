@@ -79,7 +79,7 @@ async def _carry_out(
 
 
 def _end(context: BatchContext) -> tuple[BatchStage, str]:
-    """How the batch stands, now that nothing more is done."""
+    """The batch with its final stage."""
     if context.control.is_stopping:
         return BatchStage.STOPPED, context.control.why
     if context.batch.dry_run:

@@ -60,7 +60,7 @@ class LongLineError(InputError):
 
 
 class TextDialect(NamedTuple):
-    """How a text is built.
+    """The syntax of a text list.
 
     ``delimiter``: "" for one value on each line. ``begin``: where the list begins; ``line``: on
     which line that is. ``is_quoted``: cells are quoted as RFC 4180 has it. ``is_wrapped``: each
@@ -599,7 +599,7 @@ def _is_cyrillic(sample: bytes) -> bool:
 
 
 def _likeliness(sample: bytes, name: str) -> float:
-    """Letters that are common where this code page is, less what stands there for no letter."""
+    """The count of letters common for this code page, less the characters that are no letters."""
     try:
         text = sample.decode(name)
     except UnicodeDecodeError:

@@ -64,7 +64,7 @@ def read(content: bytes) -> Workbook:
 
 
 def _told(process: subprocess.Popen[bytes], content: bytes) -> Workbook | None:
-    """What the process said; None when it did not come to its end."""
+    """The output of the process; None when it did not finish."""
     if process.stdin is None or process.stdout is None:
         return None
     # It may be gone before it has read all; and closing sends what writing kept back.

@@ -128,7 +128,7 @@ class SecretStorage(Enum):
 
 
 class KeyringBackend(Protocol):
-    """What is asked of a keyring."""
+    """The methods of a ``keyring`` backend that are used here."""
 
     def get_password(self, service: str, username: str) -> str | None: ...
 
@@ -188,7 +188,7 @@ class SystemKeyring:
         self._open: OpenKeyring | None = None
 
     def storage(self) -> SecretStorage:
-        """Which keyring this is. Asks nobody a question."""
+        """Which keyring this is. Never shows a prompt."""
         return self._opened().storage
 
     def get(self, service: str) -> str | None:
@@ -211,7 +211,7 @@ class SystemKeyring:
             raise VaultError(VaultErrorCode.BROKEN)
 
     def set_if_unlocked(self, service: str, text: str) -> None:
-        """Keep ``text`` if that needs nobody's word, and do not look whether it came to stay.
+        """Store ``text`` if that needs no prompt, without reading it back.
 
         Raises:
             VaultError: LOCKED when the keyring would have to be unlocked first.

@@ -33,7 +33,7 @@ LONGEST_PROXY_USER = 128
 
 
 class Environment(Enum):
-    """Whose customers a profile shows."""
+    """The environment of a profile: whose customers it shows."""
 
     TEST = "test"
     PRODUCTION = "production"

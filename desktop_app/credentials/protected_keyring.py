@@ -42,7 +42,7 @@ class ProtectedKeyring:
         """Whether a passphrase was set when the keyring was last asked."""
 
     def lock(self) -> None:
-        """Let the key go; any thread. What is read next asks the keyring anew."""
+        """Forget the key; thread-safe. The next read asks the keyring again."""
         self._locks += 1  # an unlocking that is under way comes too late
         self._key = None
         self._guards = None
@@ -161,7 +161,7 @@ class ProtectedKeyring:
         self._drop_guards()
 
     def begin_again(self, services: Iterable[str]) -> None:
-        """Give up what nobody can open any more, and the passphrase with it."""
+        """Delete every entry that needs the lost passphrase, and the passphrase itself."""
         for service in services:
             self._keyring.delete(service + _WRAPPED)
         self._drop_guards()

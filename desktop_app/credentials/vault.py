@@ -72,7 +72,7 @@ _LINE_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 
 class SecretProblems(NamedTuple):
-    """What stands in a secret that does not belong there."""
+    """Characters in a secret that do not belong there."""
 
     line_breaks: int = 0
     blanks: int = 0

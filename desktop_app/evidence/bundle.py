@@ -80,7 +80,7 @@ ALLOWED = {
 
 
 class EvidenceErrorCode(Enum):
-    """What was in the way."""
+    """Why evidence could not be written."""
 
     NOTHING = "nothing was found that a certificate could be about"
     NO_SPACE = "the disk is full"

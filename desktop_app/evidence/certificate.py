@@ -43,7 +43,7 @@ VERSION: Final = 2
 
 
 class ErasureResult(Enum):
-    """What became of a customer that was to be erased."""
+    """The result for a customer that was to be erased."""
 
     ERASED = "erased"
     """Acknowledged, and both readings afterwards agree."""
@@ -203,7 +203,7 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def ignore_progress(_done: int, _of: int) -> None:
-    """Nobody wants to know how far it is."""
+    """A progress callback that does nothing."""
 
 
 def covering(

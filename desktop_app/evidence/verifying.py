@@ -130,7 +130,7 @@ def _entry(text: bytes) -> JournalEntry | None:
 
 
 class EvidenceProblem(Enum):
-    """What is wrong."""
+    """A problem that verification can find."""
 
     NOT_THERE = "there is no such file or folder"
     NOT_OURS = "no certificate and no exported journal of this program"

@@ -160,6 +160,6 @@ class BearerTokens(Authoriser):
 
 
 def _retrieve_exception(fetching: asyncio.Task[_CachedToken]) -> None:
-    """Those who wait are told; without any left, asyncio would log the error as forgotten."""
+    """Read the exception: without a waiter left, asyncio would log it as never retrieved."""
     if not fetching.cancelled():
         fetching.exception()

@@ -100,7 +100,7 @@ def recorded_exchanges() -> Iterator[list[Exchange]]:
 
 
 def record_exchange(exchange: Exchange) -> None:
-    """Tell whoever listens around this call."""
+    """Add ``exchange`` to every enclosing :func:`recorded_exchanges`."""
     for seen in _listening.get():
         seen.append(exchange)
 
@@ -167,7 +167,7 @@ class RequestRunner:
         raise GatewayError(error_code, call.sent, request_id=call.request_id)
 
     def end(self) -> None:
-        """Try nothing again: the connections are let go on purpose."""
+        """Stop retrying: the connections are being closed on purpose."""
         self._is_ending = True
 
     async def _run(self, call: _Call[T]) -> T:
@@ -274,7 +274,7 @@ class RequestRunner:
 
 
 class _Call(Generic[T]):
-    """A call under way, and what it has to know of itself also when it is cancelled."""
+    """The state of a running call, kept outside its coroutine so that a cancel can read it."""
 
     def __init__(
         self, request: Request, understand: Decode[T], authoriser: Authoriser | None

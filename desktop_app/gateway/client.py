@@ -248,7 +248,7 @@ class Gateway:
     async def _carry(
         self, intent: Intent, request: Request, understand: Decode[T], replaces: int | None
     ) -> T:
-        """The one way out for a write: noted first."""
+        """Send a write: the only place that does, and it records the intent first."""
         self._breaker.check()
         return await self._writes.send(intent, lambda: self._run(request, understand), replaces)
 

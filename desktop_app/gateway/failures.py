@@ -1,4 +1,5 @@
-"""Answers that are no record: what they mean, what may have been done, what the gateway said."""
+"""Error responses: their error code, whether the request may have been carried out, and the
+gateway's own messages."""
 
 from __future__ import annotations
 

@@ -106,10 +106,10 @@ def _filled(customer: Customer) -> tuple[str, ...]:
 
 
 class WriteJournal(Protocol):
-    """Notes writes for one profile. Its coroutines run on the gateway's loop."""
+    """Records the writes of one profile. Its coroutines run on the gateway's loop."""
 
     async def begin(self, intent: Intent) -> int:
-        """Note what is about to be sent; on disk before this returns its number.
+        """Record what is about to be sent; on disk before this returns the intent's number.
 
         Raises any exception when it can't: nothing is sent then.
         """
@@ -117,13 +117,13 @@ class WriteJournal(Protocol):
     async def end(
         self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
     ) -> None:
-        """Note how it ended, and under which ids it was sent.
+        """Record the outcome, and the request ids under which it was sent.
 
         When this fails, the write stays in doubt and is read again later.
         """
 
     async def add(self, facts: NewEntry) -> int:
-        """Note what is no write; the entry's number. Raises any exception when it can't."""
+        """Record an event that is no write; the entry's number. Raises any exception on failure."""
 
 
 T = TypeVar("T")
@@ -134,11 +134,12 @@ _ENDINGS: Final = {
     SendState.UNKNOWN: WriteOutcome.UNKNOWN,
 }
 _PATIENCE: Final = 2.0
-"""Seconds for noting an ending. The agent is told by then, and the next start finds it out."""
+"""Seconds to record an outcome. After that the agent is shown the result all the same; the next
+start looks up what was not recorded."""
 
 
 class JournalledSender:
-    """Carries writes past a journal. Every coroutine runs on one loop."""
+    """Sends writes, each recorded in the journal before it leaves. Runs on one loop."""
 
     def __init__(
         self,
@@ -183,16 +184,16 @@ class JournalledSender:
     async def record_outcome(
         self, number: int, ending: WriteOutcome, request_ids: tuple[str, ...] = ()
     ) -> None:
-        """Note an ending. Never raises, and a cancel does not undo it.
+        """Record the outcome of a write. Never raises, and a cancel does not undo it.
 
-        What could not be noted stays in doubt: the next start reads again and finds the same.
+        A write whose outcome could not be recorded stays in doubt: the next start looks it up.
         """
         if self._journal is not None:
             await self._in_time(self._journal.end(number, ending, request_ids))
 
     async def record_entry(self, facts: NewEntry) -> bool:
-        """Note what is no write; whether it is noted by now. Never raises, and a cancel does not
-        undo it."""
+        """Record an event that is no write; whether it is recorded by now. Never raises, and a
+        cancel does not undo it."""
         return self._journal is not None and await self._in_time(self._journal.add(facts))
 
     async def _in_time(self, noting: Coroutine[Any, Any, object]) -> bool:
@@ -243,7 +244,7 @@ def _ids(exchanges: Sequence[Exchange]) -> tuple[str, ...]:
 
 
 def _number(beginning: asyncio.Future[int]) -> int | None:
-    """The intent's number, once it is noted."""
+    """The intent's number, once it is recorded."""
     if not beginning.done() or beginning.cancelled() or beginning.exception() is not None:
         return None
     return beginning.result()

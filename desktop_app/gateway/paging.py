@@ -27,7 +27,7 @@ LOWEST_LIMIT: Final = 10
 
 @dataclass
 class RetryBudget:
-    """How many records in a row may be too large before it is the gateway that is broken. Each
+    """Limits how many oversized records in a row are skipped before the error is raised. Each
     reader has one of their own: what one gives up, another may still read."""
 
     left: int = _MOST_TOO_LARGE

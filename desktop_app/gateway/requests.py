@@ -1,4 +1,4 @@
-"""A request as its bytes will stand on the wire, and the answer as it came off it.
+"""Requests as they are sent, byte for byte, and responses as they are received.
 
 Each identifier stands in its path as exactly itself, or is refused. ``quote(…, safe="")`` makes one
 path segment of any text, but for two: ``.`` and ``..`` mean other paths to every server and proxy
@@ -50,7 +50,7 @@ class RawResponse(msgspec.Struct, kw_only=True):
 
 
 class Attempt(msgspec.Struct, kw_only=True):
-    """One go at one request, and how far it has come: whoever is cancelled must be able to tell.
+    """One attempt at a request, and how far it got: a cancelled call must know what was sent.
 
     ``auth`` signs it when it is sent, in the way that ``scheme`` names; None: nobody is asking.
     ``number``: among the tries of one call, from 1. ``began``: on the monotonic clock; the other

@@ -1,4 +1,4 @@
-"""Whether a read that failed is tried again, and after how long.
+"""Retries of reads: which errors are retried, and after how long.
 
 Reads only. A write is never sent twice by itself: what became of it is found out by reading
 (``settle``). The shape is stripe-python's (two retries, exponential, jitter; ``_http_client.py``).

@@ -68,7 +68,7 @@ class ReadBackAnswers(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_there(self) -> bool:
-        """Whether either way answers as if nothing had happened."""
+        """Whether either reading shows the customer living."""
         return show_customer(self.readings)
 
 

@@ -68,7 +68,7 @@ def tls_error_code(error: BaseException) -> GatewayErrorCode:
 
 
 def _by_message(error: ssl.SSLCertVerificationError) -> GatewayErrorCode:
-    """The stores of Windows and macOS give no OpenSSL code, only their own words."""
+    """The trust stores of Windows and macOS report a message only, without an OpenSSL code."""
     said = str(error).lower()
     if "expired" in said or "validity period" in said:
         return GatewayErrorCode.TLS_EXPIRED
@@ -150,7 +150,7 @@ class Transport:
             return await self._send(attempt, self._fresh_client())
 
     def drop_kept(self) -> None:
-        """Let go of what is kept for later: the other end may have forgotten it."""
+        """Close idle connections: the other end may have dropped them."""
         if self._keeping is not None:
             self._close(self._keeping)
             self._keeping = None
@@ -341,7 +341,7 @@ class _Progress:
                 self._on_headers_received(info["return_value"])
 
     def proxy_error_code(self, *, has_login: bool) -> GatewayErrorCode:
-        """Why the proxy gives no way to the gateway."""
+        """The error code for a proxy that does not connect to the gateway."""
         if self.proxy_status is None or self.proxy_status in _ACCEPTED:
             return GatewayErrorCode.PROXY_UNREACHABLE
         if self.proxy_status != HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:

@@ -1,4 +1,4 @@
-"""How entries are chained: each one's hash is made of its text and of the hash before it.
+"""The hash chain of the entries: each hash covers the entry's text and the previous hash.
 
 Pure, and free of the database: an exported journal is checked with this on any machine. What names
 a customer stands in an entry as keyed hashes only: HMAC-SHA256 (RFC 2104) under a key derived from

@@ -59,7 +59,7 @@ class ChainMark(msgspec.Struct, frozen=True):
         return _same(self.key_check, key_check(key, self.database_id))
 
     def is_proven(self, key: bytes) -> bool:
-        """Whether nobody without ``key`` wrote or changed it."""
+        """Whether the mark was written with ``key``."""
         return _same(self.proof, _proof(self, key))
 
     def proven(self, key: bytes) -> ChainMark:
@@ -73,7 +73,7 @@ def key_check(key: bytes, database_id: str) -> str:
 
 
 def read_mark(path: Path) -> ChainMark | None:
-    """The mark; None when there is none, or nothing readable in its place."""
+    """The mark; None when there is none or it can't be read."""
     try:
         return mark_of(read_regular(path, _LARGEST))
     except OSError:
@@ -115,7 +115,7 @@ class ChainHeadFile:
         self._mark = ChainMark(database_id, salt, key_check(self._key, database_id), begun=-1)
 
     def write(self, begun: int, end: ChainHead) -> None:
-        """Write what the database has by now, if the mark says anything else. Raises OSError."""
+        """Write the database's present state unless the mark has it already. Raises OSError."""
         mark = self._mark
         if mark is not None and (begun, *end) != (mark.begun, *mark.end):
             fresh = msgspec.structs.replace(mark, begun=begun, entries=end.number, head=end.hash)
@@ -152,7 +152,7 @@ class Witness(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def knows_anything(self) -> bool:
-        """Whether a journal that it knew had anything to lose."""
+        """Whether the journal had any intent or entry."""
         return self.begun > 0 or self.entries > 0
 
     def encoded(self) -> str:

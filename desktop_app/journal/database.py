@@ -162,7 +162,7 @@ def apply_settings(connection: Connection, most_pages: int) -> None:
 
 
 def create_schema(connection: Connection, database_id: str) -> None:
-    """Make the tables that are missing, and note the database's own id where it has none."""
+    """Create missing tables, and give the database an id if it has none."""
     with writing(connection):
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION:d}")
@@ -221,7 +221,7 @@ def require_files(path: Path) -> None:
 
 
 def backup_of(database: Path) -> Path:
-    """Where the copy stands: beside the database."""
+    """The path of the backup, beside the database."""
     return database.with_name(f"{database.stem}-before-schema-{SCHEMA_VERSION}.db")
 
 

@@ -72,7 +72,7 @@ class ErasedCustomer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def erased_by(intent: Intent, ending: WriteOutcome, where: EntryProfile) -> ErasedCustomer | None:
-    """Whom a write that ended so has erased, if anybody."""
+    """The customer that a write with this outcome erased; None if it erased none."""
     if intent.kind is not WriteKind.DELETE or ending not in _DONE or intent.uuid is None:
         return None
     return ErasedCustomer(

@@ -31,7 +31,7 @@ class EntryTables:
     """Reads and adds to the evidence. Every method may raise what the driver raises."""
 
     def __init__(self, connection: Connection, hashes: SubjectHashes, who: str) -> None:
-        """``who``: the system's user, who stands in each entry."""
+        """``who``: the user of the operating system, recorded in each entry."""
         self._connection = connection
         self.hashes = hashes
         self._who = who
@@ -41,7 +41,7 @@ class EntryTables:
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """While this lasts nobody else writes: a transaction is open."""
+        """Keep the last entry cached while a write transaction is open."""
         self._last = self.last()
         try:
             yield
@@ -58,7 +58,7 @@ class EntryTables:
         return last if last.number >= self._floor.number else self._floor
 
     def reserve_numbers(self, known: ChainHead) -> None:
-        """Give no number away up to ``known``, so that what is missing stays visible."""
+        """Use no number up to ``known`` again, so that missing entries stay visible."""
         if known.number > self.end().number:
             self._floor = known
 
@@ -171,7 +171,7 @@ class EntryTables:
         return str(one(self._connection, sql, number) or "")
 
     def select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
-        """What a search asks for; ``sql`` stands after SELECT."""
+        """Rows of a search; ``sql`` is what follows SELECT."""
         return self._connection.execute(f"SELECT {sql}", values).fetchall()
 
     def after(self, number: int, most: int) -> list[tuple[int, JournalEntry | None]]:
@@ -210,7 +210,7 @@ class EntryTables:
         return None if content is None else entry_or_none(content)
 
     def with_subject(self, *texts: str, newest: int = 100) -> tuple[JournalEntry, ...]:
-        """The newest entries about whoever one of ``texts`` names, newest first."""
+        """The newest entries about the customers with an ID in ``texts``, newest first."""
         rows = self._connection.execute(
             "SELECT content FROM entry WHERE number IN (SELECT number FROM subject"
             " WHERE hash IN (SELECT unhex(value) FROM json_each(?))) ORDER BY number DESC LIMIT ?",
@@ -270,12 +270,12 @@ class EntryTables:
         return int(count)
 
     def given_up(self) -> int:
-        """The number up to which entries may be removed, and are unless the program died."""
+        """The number up to which entries may be removed; a crash can leave some of them."""
         retention = self.retention()
         return 0 if retention is None or retention.about is None else retention.about
 
     def remove_given_up(self, most: int) -> bool:
-        """Remove up to ``most`` of them, the oldest first; whether there were any."""
+        """Remove up to ``most`` of these entries, oldest first; whether there were any."""
         first = self.first_number()
         up_to = min(self.given_up(), first + most - 1)
         if not 0 < first <= up_to:
@@ -335,7 +335,7 @@ def entry_or_none(content: str, number: int | None = None) -> JournalEntry | Non
 
 
 def time_text(moment: datetime) -> str:
-    """As :attr:`JournalEntry.at` stands in the table: whole seconds, UTC."""
+    """A time in the form of :attr:`JournalEntry.at`: whole seconds, UTC."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 

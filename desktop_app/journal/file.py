@@ -111,11 +111,11 @@ class JournalFile(DaemonExecutor):
             raise
 
     async def end(self, ended: EndedWrite) -> None:
-        """Note how a write ended, also when the caller is cancelled meanwhile."""
+        """Record the outcome of a write, also when the caller is cancelled meanwhile."""
         await self._run(partial(self._end, ended), always=True, shares=True)
 
     def allow_writes(self) -> None:
-        """Take writes although something is known to be missing: somebody said so."""
+        """Accept writes although entries are known to be missing: the agent confirmed it."""
         self.post(JournalDb.allow_writes)
 
     def open_soon(self) -> None:
@@ -145,8 +145,8 @@ class JournalFile(DaemonExecutor):
         self.submit(Call(resume))
 
     def hold(self, number: int) -> None:
-        """1: something goes on for which the file stays open although it is suspended, since nobody
-        could open it again; -1: that ended."""
+        """Add ``number`` (1 or -1) to the count of jobs that need the file open while it is
+        suspended, as nothing could reopen it without the key."""
 
         def hold() -> None:
             self._holds += number
@@ -161,7 +161,7 @@ class JournalFile(DaemonExecutor):
 
     @property
     def is_lasting(self) -> bool:
-        """Whether what is kept now is there at the next start. For the thread."""
+        """Whether the file outlives this session. For the journal's thread only."""
         return self._opened is not None and not self._opened.passing
 
     async def _run(
@@ -277,7 +277,7 @@ class JournalFile(DaemonExecutor):
         return opened
 
     def _close_db(self) -> None:
-        """Close it; what belongs to one session only goes with it."""
+        """Close the file; remove it if it belongs to this session only."""
         opened, self._opened = self._opened, None
         if opened is None:
             return

@@ -455,8 +455,8 @@ class JournalDb:
             self._set_meta(_ACCEPTED, witness.encoded())
 
     def allow_writes(self) -> None:
-        """Take writes again: somebody said so. The evidence says so too, and gives no number of
-        what is missing away again."""
+        """Accept writes again, as the agent confirmed. The evidence records that, and the numbers
+        of the missing entries are not used again."""
         behind, self._behind = self._behind, None
         if behind is None:
             return
@@ -676,7 +676,7 @@ def _identity(path: Path) -> tuple[int, int]:
 
 
 class _MissingChanges(NamedTuple):
-    """What is known to be missing, and of what the keyring knew."""
+    """How many changes are missing, and the witness that shows it."""
 
     lost: int
     witness: Witness

@@ -129,7 +129,7 @@ _SUM: Final = (1 << 64) - 1
 
 
 async def verify(file: JournalFile) -> ChainVerdict:
-    """What is wrong with the chain, if anything.
+    """Check the whole chain of entries.
 
     Raises:
         JournalError: when the file cannot be opened, or the disk refuses.

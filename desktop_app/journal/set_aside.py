@@ -54,7 +54,7 @@ _AT_ONCE: Final = 500
 
 
 class SetAsideResult(msgspec.Struct, frozen=True):
-    """What became of them, by their names: ``removed`` were damaged, ``closed`` can't be opened."""
+    """The names of the files: ``removed`` were damaged, ``closed`` can't be opened."""
 
     removed: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
@@ -92,10 +92,10 @@ def remove(database: Path, names: tuple[str, ...]) -> None:
 
 
 class SetAsideJournals:
-    """Goes through the journals set aside beside one, a stretch at a time."""
+    """Cleans the journals that were set aside beside a database, in small steps."""
 
     def __init__(self, database: Path, key: bytes, evidence: EntryTables) -> None:
-        """``evidence``: of the journal that is used; it knows who is erased."""
+        """``evidence``: the entries of the journal in use, which show who is erased."""
         self._database = database
         self._key = key
         self._evidence = evidence
@@ -106,7 +106,7 @@ class SetAsideJournals:
         return bool(all_aside(self._database) or backups(self._database))
 
     def step(self) -> SetAsideResult | None:
-        """Do a stretch; what became of them all at the end, None before it."""
+        """Do one step; the result after the last one, None before."""
         course, self._course = self._course or self._walk(), None
         try:
             next(course)
@@ -116,7 +116,7 @@ class SetAsideJournals:
         return None
 
     def close(self) -> None:
-        """Let go of the file that is open."""
+        """Close the file that is open."""
         if self._course is not None:
             self._course.close()
         self._course = None

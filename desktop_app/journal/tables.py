@@ -418,7 +418,7 @@ def remove_edit(connection: Connection, profile_id: str, key: str) -> None:
 
 
 def intent_content(connection: Connection, number: int) -> bytes | None:
-    """What is kept of a write."""
+    """The content that is stored for a write."""
     content: bytes | None = one(connection, "SELECT content FROM intent WHERE number = ?", number)
     return content
 

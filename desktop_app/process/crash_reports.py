@@ -130,7 +130,7 @@ def _set_aside(left: Path) -> bool:
 
 
 def report_exceptions() -> None:
-    """From now on no exception is printed with its text; each is noted and the program goes on."""
+    """Install hooks that record an unhandled exception without its text; the program goes on."""
     sys.excepthook = _on_exception
     threading.excepthook = _on_thread_exception
     sys.unraisablehook = _on_unraisable

@@ -36,7 +36,7 @@ class InstanceLock:
     """Being the first. The system takes it back when the process is gone, however it ended."""
 
     def __init__(self, file: IO[bytes] | None) -> None:
-        """Without a file (nothing can be written) it locks nobody out."""
+        """``file``: None when nothing can be written; the lock then holds nobody back."""
         self._file = file
 
     @classmethod
@@ -138,7 +138,7 @@ def ask_first_instance(folder: Path, request: OpenRequest) -> bool:
 
 
 def join_first_instance(folder: Path, request: OpenRequest) -> tuple[InstanceLock | None, bool]:
-    """Whether the first process answered; if it has gone meanwhile, the lock in its place."""
+    """Ask the first process; whether it answered, or the lock if it has ended meanwhile."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         if ask_first_instance(folder, request):

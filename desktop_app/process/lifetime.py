@@ -1,4 +1,4 @@
-"""How the process ends: on a signal, in time whatever hangs, and where no window can be shown.
+"""The end of the process: on a signal, within a time limit, or where no window can be shown.
 
 Also what Qt says of itself, led into the log: some of its messages quote a file, an address or a
 text that it could not parse.

@@ -1,4 +1,4 @@
-"""Faults and log lines that quote nobody.
+"""Unhandled errors and log lines, without personal data or secrets.
 
 An exception's text, its arguments and the locals of its frames may quote a customer or a secret:
 of a fault only the type and the places in our own code are kept, each kind once, as a report that
@@ -68,7 +68,7 @@ def is_expected(error: BaseException) -> bool:
 
 
 def fault_of(error: BaseException) -> UnhandledError:
-    """What may be said of ``error``."""
+    """The harmless facts of ``error``."""
     return UnhandledError(
         _type_name(error),
         _places(error.__traceback__),
@@ -109,7 +109,7 @@ _MOST_KINDS: Final = 30
 
 
 class ErrorLog:
-    """Counts faults by kind. Any thread may note one; noting never raises."""
+    """Counts unhandled errors by kind. Thread-safe; recording never raises."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -258,7 +258,7 @@ def add_secret(*values: str) -> None:
 
 
 def harmless(text: str) -> str:
-    """``text`` as one line that names no secret, no address and no person that can be told."""
+    """``text`` on one line, with secrets, addresses and recognisable personal data removed."""
     if len(text) > _LONGEST * 2:
         # What the cut may have made too short to be told from any word goes too.
         text = _SECRETS.redacted(text[: _LONGEST * 2])[: -_LONGEST // 2]

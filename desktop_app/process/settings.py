@@ -53,7 +53,7 @@ _LARGEST: Final = 1 << 20
 
 
 class SettingsErrorCode(Enum):
-    """What is said of a file of settings."""
+    """What is wrong with a settings file."""
 
     NONE = "nothing"
     DAMAGED = "it made no sense and was set aside"

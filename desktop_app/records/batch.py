@@ -48,7 +48,7 @@ class BatchStage(Enum):
 
 
 class BatchStop(Enum):
-    """Why a batch stands still, when no single error is the reason."""
+    """Why a batch is paused or stopped, when the reason is not one error code."""
 
     AGENT = "the agent said so"
     UNKNOWNS = "three unknown outcomes in a row"
@@ -71,7 +71,7 @@ class RowResolution(Enum):
 
 
 class RowOutcome(Enum):
-    """What became of a row."""
+    """The outcome of a row of a batch."""
 
     PLANNED = "nothing was sent"
     DONE = "done, and reading it again agrees"

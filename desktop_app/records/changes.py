@@ -1,4 +1,4 @@
-"""What an agent changed, and what somebody else changed meanwhile: pure comparisons of records."""
+"""Changes of a record by the agent and by others: pure comparisons, without any I/O."""
 
 from __future__ import annotations
 

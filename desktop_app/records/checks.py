@@ -25,7 +25,7 @@ _LONGEST_CHECKED = 100_000
 
 
 class FieldWarning(Enum):
-    """What is odd about a value, and no reason to refuse it."""
+    """A warning about a value that may be sent all the same."""
 
     EMPTY_TEXT = "empty text instead of unset"
     ODD_PHONE = "no possible phone number"

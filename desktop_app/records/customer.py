@@ -1,4 +1,4 @@
-"""A customer, a saved card, and the answers that carry them, as every room knows them."""
+"""The records of the API: a customer, a saved card, a deletion and a page of a list."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class CustomerDraft(msgspec.Struct, frozen=True):
 
     @classmethod
     def of_nobody(cls) -> CustomerDraft:
-        """A customer that does not exist yet: everything is unset."""
+        """A draft for a new customer: every field is unset."""
         return cls.of(Customer(uuid=Uuid("")))
 
     def saved(self, name: str) -> str | None:
@@ -164,7 +164,7 @@ class StoredEdit(msgspec.Struct, frozen=True):
 
 
 def decoded(content: bytes) -> StoredEdit | None:
-    """The edit in ``content``; None when it is none that this version understands."""
+    """The edit stored in ``content``; None when this version cannot read it."""
     try:
         kept = json.loads(content)
         changes = tuple(_change(one) for one in kept["changes"])

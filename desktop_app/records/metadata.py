@@ -426,7 +426,7 @@ def _cell(text: str, place: int, plain: re.Pattern[str]) -> tuple[_Cell, int]:
 
 
 def _row_value(key: str, cell: _Cell, edit: MetadataEdit) -> Json:
-    """A text stays a text where one stands already; elsewhere JSON is read as JSON."""
+    """The value for a row: text if the row holds text now, else JSON if it parses."""
     text = unmarked(cell.text)
     holder = edit.holder(key)
     is_json = not cell.is_unquoted and text.strip().startswith('"')

@@ -97,7 +97,7 @@ def harmless_field(name: str) -> str:
 
 
 class CustomerValues:
-    """What names some customers. Holds their words, so it goes with the question that it is for."""
+    """The values that identify some customers. Holds personal data: drop it after the check."""
 
     def __init__(self) -> None:
         self._customers = 0

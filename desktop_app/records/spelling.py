@@ -129,7 +129,7 @@ _SAME_DIGITS: Final = 7
 
 
 class PersonName(msgspec.Struct, frozen=True, array_like=True):
-    """Empty where nothing is said, or known."""
+    """How a person is named in a list or a record; empty where it is not given."""
 
     name: str = ""
     email: str = ""
@@ -137,7 +137,7 @@ class PersonName(msgspec.Struct, frozen=True, array_like=True):
 
 
 class NameComparison(NamedTuple):
-    """The names of what is said in both places: what is the same, and what is not."""
+    """The fields given in both places, by name: those that agree and those that differ."""
 
     agrees: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
@@ -210,6 +210,6 @@ def _emails_of(text: str) -> list[str]:
 
 
 def _ends_of(phone: str) -> list[str]:
-    """The last digits of each number: what stands before them is written in many ways."""
+    """The last digits of each number: prefixes are written in many ways."""
     numbers = (re.sub(r"\D", "", part) for part in re.split(r"[,;/]\s+|[,;]", phone))
     return [number[-_SAME_DIGITS:] for number in numbers if len(number) >= _SAME_DIGITS]

@@ -182,7 +182,7 @@ async def _note_export(journal: Journal, entries: int, export_id: str = "") -> N
 
 
 async def _noted(journal: Journal, facts: NewEntry) -> bool:
-    """Whether the journal took it; what was written stays written all the same."""
+    """Record ``facts``; whether the journal took them. The file stays in either case."""
     try:
         await journal.add(facts)
     except JournalError:

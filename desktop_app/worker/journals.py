@@ -105,7 +105,7 @@ class JournalWitness(QObject):
         self._at_once.clear()
 
     def _due(self) -> Witness | None:
-        """What is not kept yet; None when all is, and nobody is at work any more."""
+        """The witness still to be saved; None when there is none, which ends the saving."""
         with self._lock:
             if self._latest is None or self._latest == self._kept:
                 self._is_at_work = False
@@ -144,7 +144,7 @@ class ProfileJournal(Journal, QObject):
 
     @property
     def has_open_writes(self) -> bool:
-        """Whether a write of this run has left, or is leaving, and its end is not noted."""
+        """Whether a write of this run has been started and its outcome is not recorded yet."""
         return bool(self._open_writes)
 
     async def begin(self, intent: Intent) -> int:
@@ -189,7 +189,7 @@ class _JournalSecrets(NamedTuple):
 
 
 class _PendingSecrets:
-    """The journal's key: given on the UI thread, waited for and let go in the journal's."""
+    """Hands the journal's key from the UI thread to the journal's thread, which waits for it."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -197,14 +197,14 @@ class _PendingSecrets:
         self._asked = 0
 
     def request(self) -> int:
-        """It is fetched anew; the number by which the answer is given."""
+        """Begin a request for the key; its number goes with the answer."""
         with self._changed:
             self._kept = None
             self._asked += 1
             return self._asked
 
     def set(self, asked: int, kept: _JournalSecrets) -> None:
-        """The answer, unless it was asked for again or let go since."""
+        """Deliver the answer, unless the request was replaced or discarded since."""
         with self._changed:
             if asked == self._asked:
                 self._kept = kept
@@ -218,7 +218,7 @@ class _PendingSecrets:
                 self._asked += 1
 
     def close(self) -> None:
-        """Whoever still waits for the key waits no longer, and has none."""
+        """End the waiting: a waiter gets no key."""
         with self._changed:
             self._asked += 1
             if self._kept is None:
@@ -324,7 +324,7 @@ class Journals(QObject):
         self._witness.save_now()
 
     def allow_writes(self) -> None:
-        """Take changes although the journal is known to lack something: the agent said so."""
+        """Accept writes although the journal is known to lack entries: the agent confirmed it."""
         if self._kept is not None:
             self._kept.allow_writes()
 

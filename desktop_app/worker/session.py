@@ -81,7 +81,7 @@ class GatewaySlot:
             self._close_unused(old)
 
     def unblock(self) -> None:
-        """Send again, after the gateway had refused who was asking."""
+        """Allow requests again after the gateway had refused the credentials."""
         if self._gateway is not None:
             self._gateway.resume()
 
@@ -124,7 +124,7 @@ T = TypeVar("T")
 
 
 class _Asked:
-    """What runs: its words, and whether somebody waits for it as for a change."""
+    """A running job: its words, and whether it is a change that the agent waits for."""
 
     def __init__(self, words: str, *, is_change: bool) -> None:
         self.words = words
@@ -183,7 +183,7 @@ class Session(QObject):
 
     @property
     def running(self) -> tuple[str, ...]:
-        """What runs now, oldest first, in the words given to :meth:`ask`; quiet work not."""
+        """The words of the running jobs, oldest first; jobs without words are left out."""
         return tuple(asked.words for asked in self._running.values() if asked.words)
 
     @property
@@ -309,7 +309,7 @@ class Session(QObject):
         return self._worker.emitter(signal)
 
     def record_outcome(self, doubt: UnsettledWrite, ending: WriteOutcome) -> None:
-        """Note how a write that was in doubt ended, in the background."""
+        """Record the outcome of a write that was in doubt, in the background."""
 
         slot = self._slot
 
@@ -358,7 +358,7 @@ class Session(QObject):
             call()
 
     def was_opened_with(self, credentials: Credentials) -> bool:
-        """Whether these are the token and key that this session had last."""
+        """Whether these are the token and key that this session used last."""
         return self._fingerprint.matches(credentials)
 
     def close(self) -> None:
@@ -379,4 +379,4 @@ class Session(QObject):
 
 
 def _nothing(_outcome: object) -> None:
-    """Nobody waits for it."""
+    """Ignores an outcome."""

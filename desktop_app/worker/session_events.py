@@ -1,4 +1,4 @@
-"""What the computer says of itself: that it goes to sleep, that its screen was locked.
+"""Events of the desktop session: the computer goes to sleep, the screen is locked.
 
 On Linux over D-Bus: ``org.freedesktop.login1`` on the system bus (``PrepareForSleep``, and ``Lock``
 of this login's session), and on the session bus ``ActiveChanged`` of the screen savers. Where there
@@ -49,7 +49,7 @@ class SleepInhibitor(QObject):
         self._bus.callWithCallback(question, self, *slots, _ANSWER_MILLISECONDS)
 
     def release_soon(self) -> None:
-        """What had to be painted is painted: the computer may sleep."""
+        """Release the inhibitor once pending paints are done."""
         QTimer.singleShot(_ON_SCREEN_MILLISECONDS, self, self._release)
 
     def _release(self) -> None:
@@ -113,7 +113,7 @@ class SessionEvents(QObject):
         return True
 
     def _ask_for_our_session(self, bus: QDBusConnection, manager: str) -> None:
-        """``Lock`` is told to everybody, whosever session it is."""
+        """Find our own session: ``Lock`` is sent for every session."""
         question = QDBusMessage.createMethodCall(_LOGIN, _LOGIN_PATH, manager, "GetSession")
         question.setArguments(["auto"])
         question.setAutoStartService(False)

@@ -68,12 +68,12 @@ class ClientEventLoop(asyncio.SelectorEventLoop):
         return transport, protocol
 
     def abort_connections(self) -> None:
-        """End those that still stand, though nobody may know of them any more."""
+        """Abort every connection that is still open."""
         for transport in self._connections:
             transport.abort()
 
     def close(self) -> None:
-        """Close, after what let go just before has ended."""
+        """Close the loop, after pending clean-up callbacks have run."""
         if not self.is_closed():
             self.run_until_complete(self._finish())
         super().close()
