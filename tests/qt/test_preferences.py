@@ -138,6 +138,8 @@ def test_text_and_rows_grow_in_every_window(hands: Hands) -> None:
     hands.choose("Text size", "150 %")
     assert QApplication.font().pointSizeF() == pytest.approx(before * 1.5)
     assert grid.verticalHeader().defaultSectionSize() > comfortable
+    room = hands.dialog.screen().availableGeometry()
+    assert room.contains(hands.dialog.frameGeometry())
     hands.press("Put this page back")
     assert QApplication.font().pointSizeF() == pytest.approx(before)
     assert grid.verticalHeader().defaultSectionSize() == rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -113,9 +113,18 @@ class PreferencesDialog(QDialog):
         """As large as the text size asks for, and no larger than the screen."""
         self._left.setFixedWidth(scaled(_PAGES_WIDTH))
         room = self.screen().availableGeometry()
-        most = QSize(room.width(), room.height() - _FREE)
+        frame = self.frameGeometry().size() - self.size()
+        most = room.size() - frame.expandedTo(QSize(0, _FREE))
         wanted = QSize(scaled(_WIDTH), scaled(_HEIGHT))
         self.resize(self.size().expandedTo(wanted).boundedTo(most))
+        if self.isVisible():
+            self._stay_on_screen(room)
+
+    def _stay_on_screen(self, room: QRect) -> None:
+        frame = self.frameGeometry()
+        too_far = frame.bottomRight() - room.bottomRight()
+        corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
+        self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
 
 
 def _scrolling(page: Page) -> QScrollArea:
