@@ -152,7 +152,7 @@ class StoredSecret(msgspec.Struct, forbid_unknown_fields=True):
     """One secret as the keyring has it, with the address and the way it was given for.
 
     ``pair`` is the same in the two entries of one save: a token never meets another save's key.
-    ``way``: the profile's :attr:`~desktop_app.credentials.profile.Profile.way`; empty in what
+    ``way``: the profile's :attr:`~desktop_app.credentials.profiles.Profile.way`; empty in what
     earlier versions kept.
     """
 

@@ -73,7 +73,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Which gateway to ask, and how. ``id`` is random and never changes; ``name`` may.
 
     ``base_url`` follows from the environment for Test and Production, whatever is given; for the
-    others it must pass :func:`~desktop_app.gateway.base_url.check_base_url`, and must not be the
+    others it must pass :func:`~desktop_app.gateway.endpoint.check_base_url`, and must not be the
     address of Test or Production: such a profile would lack its warning colours. ``proxy`` is the
     company's, ``host:port`` without credentials, empty for none; the environment's are not obeyed.
     ``proxy_user``: who signs in at the proxy, empty for nobody; the password is the vault's.

@@ -154,7 +154,7 @@ class MetadataGrid(QAbstractTableModel):
     """Shows metadata, with one empty row at the end to enter a new key.
 
     Signals: ``proposed(Proposal)``; ``refused(object)`` with a
-    :class:`~desktop_app.records.metadata_edit.Refusal` when what was entered cannot be;
+    :class:`~desktop_app.records.metadata.MetadataRefusal` when what was entered cannot be;
     ``found(str)`` when a key was entered anew that there is already.
     """
 

@@ -1,7 +1,7 @@
 """The pane ``Payment methods``: the cards saved for the customer on screen.
 
 Read only, as the API is. Numbers pass through
-:func:`desktop_app.records.card_numbers.readable_number`; tokens stay hidden until asked for. An
+:func:`desktop_app.records.cards.readable_number`; tokens stay hidden until asked for. An
 answer that comes after another customer was chosen is dropped.
 """
 

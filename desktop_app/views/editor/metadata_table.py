@@ -82,7 +82,7 @@ class CellDelegate(RowDelegate):
     """Lines for keys, texts and numbers, lists for true/false and for the type.
 
     Signals: ``judged(object)`` while typing, with the
-    :class:`~desktop_app.records.metadata_edit.MetadataRefusal` or None.
+    :class:`~desktop_app.records.metadata.MetadataRefusal` or None.
     """
 
     judged = Signal(object)

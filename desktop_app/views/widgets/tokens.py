@@ -240,7 +240,7 @@ _STRIP: Final = {False: QColor("#fdf1ef"), True: QColor("#2a1a1a")}
 
 
 def environment_colours(environment: str, now: Tokens) -> EnvironmentColours:
-    """``environment``: the name of a :class:`~desktop_app.credentials.profile.Environment`, empty
+    """``environment``: the name of a :class:`~desktop_app.credentials.profiles.Environment`, empty
     for no profile. With a high-contrast palette nothing is tinted."""
     is_tinted = environment == PRODUCTION and now.on_selected is None
     strip = _STRIP[now.is_dark] if is_tinted else None

@@ -67,7 +67,7 @@ _GROUNDS = {
     "SANDBOX": "#0d6b63",
     "": "#4a5260",
 }
-"""By :class:`~desktop_app.credentials.profile.Environment` name. Red is Production's alone. White
+"""By :class:`~desktop_app.credentials.profiles.Environment` name. Red is Production's alone. White
 text on each has a contrast of 6:1 or better."""
 
 
