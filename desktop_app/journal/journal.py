@@ -15,7 +15,7 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import EndedWrite, JournalDb, StoredCounts, StoredDraft
 from desktop_app.journal.opening import OpenedJournal, OpeningReport
 from desktop_app.records.batch import Batch, BatchRow
-from desktop_app.records.look_ups import KeptLookUp
+from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.records.writes import (
     ChainVerdict,
     EntryKind,
@@ -134,11 +134,11 @@ class Journal:
     def forget_reason(self, text: str) -> None:
         self.file.post(lambda db: db.forget_reason(text), shares=True)
 
-    async def look_ups(self) -> tuple[KeptLookUp, ...]:
+    async def look_ups(self) -> tuple[RecentLookUp, ...]:
         """The customers looked up last, the newest first."""
         return await self.file.ask(lambda db: db.look_ups(self.where.profile_id), shares=True)
 
-    def remember_look_up(self, look_up: KeptLookUp) -> None:
+    def remember_look_up(self, look_up: RecentLookUp) -> None:
         """Keep who was looked up: not to have it is no loss."""
         self.file.post(lambda db: db.remember_look_up(self.where.profile_id, look_up), shares=True)
 

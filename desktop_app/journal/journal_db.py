@@ -49,7 +49,7 @@ from desktop_app.journal.tables import (
 )
 from desktop_app.records.batch import OUTCOME_OF, Batch, BatchRow
 from desktop_app.records.draft import decoded as edit_of
-from desktop_app.records.look_ups import KeptLookUp
+from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.records.personal_data import harmless_field
 from desktop_app.records.writes import (
     SETTLED,
@@ -299,12 +299,12 @@ class JournalDb:
         self._keep_reasons([each for each in self.reasons() if each != text])
         self._mark_untidy()
 
-    def look_ups(self, profile_id: str) -> tuple[KeptLookUp, ...]:
+    def look_ups(self, profile_id: str) -> tuple[RecentLookUp, ...]:
         """Who was looked up last; what is too old is not kept any longer."""
         with self.transaction():
             return self._look_ups.current(profile_id)
 
-    def remember_look_up(self, profile_id: str, look_up: KeptLookUp) -> None:
+    def remember_look_up(self, profile_id: str, look_up: RecentLookUp) -> None:
         """Keep it, unless the customer is erased."""
         if profile_id not in self.removed_profiles and not self._is_erased(look_up.uuid):
             with self.transaction():

@@ -22,7 +22,7 @@ from desktop_app.journal.evidence import EntryTables, json_list
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome
 from desktop_app.records.draft import StoredEdit
 from desktop_app.records.draft import decoded as edit_of
-from desktop_app.records.look_ups import KeptLookUp, newest
+from desktop_app.records.look_ups import RecentLookUp, newest
 from desktop_app.records.writes import Intent
 
 Kept = TypeVar("Kept", Intent, Batch, BatchRow)
@@ -290,7 +290,7 @@ class LookUps:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def current(self, profile_id: str) -> tuple[KeptLookUp, ...]:
+    def current(self, profile_id: str) -> tuple[RecentLookUp, ...]:
         """Without those that are too old, which are not kept any longer."""
         kept = self._read(_LOOK_UPS + profile_id)
         current = newest(kept)
@@ -298,7 +298,7 @@ class LookUps:
             self._write(_LOOK_UPS + profile_id, current)
         return current
 
-    def remember(self, profile_id: str, look_up: KeptLookUp) -> None:
+    def remember(self, profile_id: str, look_up: RecentLookUp) -> None:
         name = _LOOK_UPS + profile_id
         self._write(name, newest([look_up, *self._read(name)]))
 
@@ -327,14 +327,14 @@ class LookUps:
         ).fetchall()
         return [name for (name,) in found]
 
-    def _read(self, name: str) -> tuple[KeptLookUp, ...]:
+    def _read(self, name: str) -> tuple[RecentLookUp, ...]:
         kept = one(self._connection, "SELECT value FROM meta WHERE name = ?", name)
         try:
-            return msgspec.json.decode(str(kept or "[]"), type=tuple[KeptLookUp, ...])
+            return msgspec.json.decode(str(kept or "[]"), type=tuple[RecentLookUp, ...])
         except msgspec.MsgspecError:  # of a later version
             return ()
 
-    def _write(self, name: str, look_ups: Sequence[KeptLookUp]) -> None:
+    def _write(self, name: str, look_ups: Sequence[RecentLookUp]) -> None:
         if look_ups:
             self._connection.execute(
                 "INSERT OR REPLACE INTO meta VALUES (?, ?)",

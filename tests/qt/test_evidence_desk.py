@@ -157,7 +157,7 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     assert (deleted.outcome, deleted.ticket, deleted.cards) == ("DONE", "SUP-9", 0)
     assert deleted.request_ids
     dialog.reject()
-    assert not panes.window.look_up_bar.recents.open_below(panes.window), "nor offered again"
+    assert panes.look_up.recents.all == (), "nor offered again"
 
 
 def started(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> MainWindow:

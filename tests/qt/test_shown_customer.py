@@ -58,7 +58,7 @@ def by_a_second_start(screen: Screen) -> None:
 
 
 def by_recent(screen: Screen) -> None:
-    screen.desk.window.look_up_bar.recents.remember(screen.second)
+    screen.desk.look_up.recents.remember(screen.second)
     screen.desk.window.look_up_bar.take_focus()
     QTest.keyClick(screen.field, Qt.Key.Key_Down)
     menu = found(screen.desk.window.look_up_bar, QMenu)

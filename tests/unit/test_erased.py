@@ -21,7 +21,7 @@ from desktop_app.journal.set_aside import SetAsideResult
 from desktop_app.records.batch import BatchRow, BatchStage, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.draft import CustomerDraft, StoredEdit
-from desktop_app.records.look_ups import KeptLookUp
+from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.records.spelling import PersonName
 from desktop_app.records.writes import (
     EntryKind,
@@ -172,7 +172,7 @@ async def plant(part: Journal, one: Customer, first: int = 1) -> None:
     for intent in (update_of(one), creation_of(one), deletion_of(one)):
         await part.end(await part.begin(intent), WriteOutcome.UNKNOWN)
     for journal in (part, other):
-        journal.remember_look_up(KeptLookUp.of(one))
+        journal.remember_look_up(RecentLookUp.of(one))
 
 
 async def erase_alone(room: Room, part: Journal) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.journal.journal import Journal
-from desktop_app.records.look_ups import KEPT_DAYS, MOST_LOOK_UPS, KeptLookUp
+from desktop_app.records.look_ups import KEPT_DAYS, MOST_LOOK_UPS, RecentLookUp
 from tests.erased_scan import found
 from tests.unit.journal_room import Room, run, until
 from tests.unit.test_erased import ANA, EMIR, OTHER_SHOP, VALUES, erase_alone
@@ -16,10 +16,10 @@ from tests.unit.test_erased import ANA, EMIR, OTHER_SHOP, VALUES, erase_alone
 NOW = datetime.now(UTC)
 
 
-def look_up(number: int, days: float = 0) -> KeptLookUp:
+def look_up(number: int, days: float = 0) -> RecentLookUp:
     """Of a customer of that number, so many days ago."""
     at = NOW - timedelta(days=days)
-    return KeptLookUp(
+    return RecentLookUp(
         uuid=f"u{number}", merchant_id=f"cust-{number}", name=f"Kanarinka {number}", at=at
     )
 
@@ -70,9 +70,9 @@ def test_they_are_forgotten_when_asked_one_by_one_and_all(room: Room) -> None:
 def test_an_erased_customer_is_not_kept_again(room: Room) -> None:
     with room.opened() as part:
         for each in (ANA, EMIR):
-            part.remember_look_up(KeptLookUp.of(each))
+            part.remember_look_up(RecentLookUp.of(each))
         run(erase_alone(room, part))
-        part.remember_look_up(KeptLookUp.of(ANA))
+        part.remember_look_up(RecentLookUp.of(ANA))
         assert [each.uuid for each in run(part.look_ups())] == [EMIR.uuid]
     assert found(room.folder, VALUES) == []
 
@@ -80,10 +80,10 @@ def test_an_erased_customer_is_not_kept_again(room: Room) -> None:
 def test_a_removed_profile_keeps_none_and_another_its_own(room: Room) -> None:
     with room.opened() as part:
         other = Journal(part.file, OTHER_SHOP)
-        part.remember_look_up(KeptLookUp.of(ANA))
-        other.remember_look_up(KeptLookUp.of(EMIR))
+        part.remember_look_up(RecentLookUp.of(ANA))
+        other.remember_look_up(RecentLookUp.of(EMIR))
         run(part.remove_profile())
-        part.remember_look_up(KeptLookUp.of(ANA))
+        part.remember_look_up(RecentLookUp.of(ANA))
         assert run(part.look_ups()) == ()
         assert [each.uuid for each in run(other.look_ups())] == [EMIR.uuid]
     assert found(room.folder, VALUES) == []

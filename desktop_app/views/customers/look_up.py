@@ -26,6 +26,7 @@ from desktop_app.records.recognise import (
 )
 from desktop_app.records.writes import JournalEntry
 from desktop_app.views.customers.look_up_bar import LookUpBar
+from desktop_app.views.customers.recent_look_ups import RecentLookUps
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import (
     explain,
@@ -76,6 +77,9 @@ class LookUp(QObject):
         """Says, after why nobody was asked for, who is still on screen; "" for nobody."""
         self.offers_batch = False
         """Whether ``batch_asked`` leads anywhere."""
+        self.recents = RecentLookUps(self)
+        self.recents.chosen.connect(bar.ask)
+        bar.recents_asked.connect(partial(self.recents.open_below, bar.field))
         bar.asked.connect(self.look_up)
         bar.edited.connect(self._show_taken_for)
         bar.escaped.connect(self._cancel_or_clear)
@@ -156,7 +160,7 @@ class LookUp(QObject):
     def _on_found(self, taken: Recognised, customer: Customer) -> None:
         if taken is self._taken:  # else superseded just as its answer came
             self._taken = self._ticket = None
-            self._bar.recents.remember(customer)
+            self.recents.remember(customer)
             self.found.emit(customer, taken)
 
     def _on_failed(self, taken: Recognised, error: Exception) -> None:

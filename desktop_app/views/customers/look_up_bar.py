@@ -1,73 +1,20 @@
-"""The look-up field, and the IDs that were looked up before.
+"""The look-up field.
 
 It is part of the first paint, so that it imports nothing of the gateway.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
-from desktop_app.models.display import button_text
-from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.widgets.tokens import STEP
-
-_MOST = 12
-
-
-class RecentLookUps(QObject):
-    """The newest first, each customer once. Signal: ``chosen(str)`` with the ID to look up."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._names: dict[str, str] = {}
-
-    def remember(self, customer: Customer) -> None:
-        """Put this customer on top."""
-        key = customer.merchant_customer_id or customer.uuid
-        self._names.pop(key, None)
-        self._names[key] = customer.name or ""
-        while len(self._names) > _MOST:
-            del self._names[next(iter(self._names))]
-
-    def forget(self, customer: Customer) -> None:
-        """A deleted customer is not offered any more."""
-        self._names.pop(customer.merchant_customer_id or customer.uuid, None)
-        self._names.pop(customer.uuid, None)
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The IDs that are offered."""
-        return tuple(self._names)
-
-    def forget_keys(self, keys: tuple[str, ...]) -> None:
-        """These are not offered any more."""
-        for key in keys:
-            self._names.pop(key, None)
-
-    def open_below(self, field: QWidget) -> bool:
-        """Show the list under ``field``; False when there is nothing to show."""
-        if not self._names:
-            return False
-        menu = QMenu(field)
-        menu.setMinimumWidth(field.width())
-        for key, name in reversed(self._names.items()):
-            action = menu.addAction(button_text(f"{key}    {name}" if name else key))
-            action.setData(key)
-        menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(field.mapToGlobal(QPoint(0, field.height())))
-        return True
-
 
 _TAKEN_FOR_WIDTH = 20
 """Characters kept free for what the text was taken for, so that the field does not jump."""
@@ -76,20 +23,20 @@ _TAKEN_FOR_WIDTH = 20
 class LookUpBar(QWidget):
     """Field, verdict, notice and the button beside them.
 
-    Signals: ``asked(str)`` on Enter, ``edited(str)``, ``escaped()`` on Esc, ``create_asked()``.
+    Signals: ``asked(str)`` on Enter, ``edited(str)``, ``escaped()`` on Esc, ``recents_asked()``
+    on Arrow-Down, ``create_asked()``.
     """
 
     asked = Signal(str)
     edited = Signal(str)
     escaped = Signal()
+    recents_asked = Signal()
     create_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
         self._notice: Notice | None = None
-        self.recents = RecentLookUps(self)
-        self.recents.chosen.connect(self.ask)
         self._is_ready = False
         self._waiting = ""
         self._asked_for = ""
@@ -183,7 +130,8 @@ class LookUpBar(QWidget):
                 self.escaped.emit()
                 return True
             down = QKeySequence.StandardKey.MoveToNextLine
-            if event.matches(down) and self.recents.open_below(self.field):
+            if event.matches(down):
+                self.recents_asked.emit()
                 return True
         return super().eventFilter(watched, event)
 

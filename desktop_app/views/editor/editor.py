@@ -35,7 +35,7 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, bind, make_action
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Message, Notice, Tone, colour_of
 from desktop_app.views.widgets.tokens import STEP, tokens
@@ -77,11 +77,7 @@ class CustomerEditor(QWidget):
         self._is_given_up = False
         self._findings: dict[Place, FieldFinding] = {}
         self._after_save: Callable[[], object] | None = None
-        words = self.tr("Choose a customer in the table, or find one.")
-        self._empty = plain_label(words, wraps=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setMargin(4 * STEP)
-        self._empty.setEnabled(False)
+        self._empty = QWidget()
         self._stack = QStackedLayout(self)
         for shown in (self._empty, page, self.no_record):
             self._stack.addWidget(shown)
@@ -139,6 +135,21 @@ class CustomerEditor(QWidget):
         if not self._page.metadata.editing.finish():
             self._page.metadata.editing.drop()
         return self.live.draft.on(customer, self.live.draft.changes())
+
+    def show_without_customer(self, page: QWidget) -> None:
+        """From now on ``page`` is what is shown while there is nobody."""
+        is_shown = self._stack.currentWidget() is self._empty
+        self._stack.removeWidget(self._empty)
+        self._empty.deleteLater()
+        self._empty = page
+        self._stack.addWidget(page)
+        if is_shown:
+            self._stack.setCurrentWidget(page)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nobody, shown or awaited."""
+        return self._stack.currentWidget() is self._empty
 
     def take_focus(self) -> None:
         """Give the record's name the keyboard, or what stands in the place of a record."""

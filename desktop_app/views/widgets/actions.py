@@ -90,6 +90,7 @@ class Shortcut(StrEnum):
     MORE_CARDS = "Ctrl+Shift+M"
     RELOAD_CARDS = "Shift+F5"
     # Tools
+    COMMANDS = "Ctrl+K"
     JOURNAL = "Ctrl+J"
     COPY_AS_CURL = "Ctrl+Shift+L"
     COPY_REQUEST_ID = "Ctrl+Shift+I"

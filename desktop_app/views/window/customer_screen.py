@@ -37,6 +37,7 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import customer_in_words, explain, ticket_in_words
 from desktop_app.views.window.history import MouseNavigation
 from desktop_app.views.window.main_window import PRODUCTION, MainWindow
+from desktop_app.views.window.nothing_chosen import NothingChosen
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
 from desktop_app.views.window.recovery import Recovery, RestoredEdit, UnsavedEdit
 from desktop_app.views.window.recovery_strip import RecoveryStrip
@@ -88,6 +89,7 @@ class CustomerScreen(QObject):
         self.look_up.start()
         if journal is not None:
             self.reasons.keep_in(journal, session, settings)
+            self.look_up.recents.keep_in(journal, session)
             self._recover(journal)
             self._open_journal(journal)
 
@@ -164,7 +166,16 @@ class CustomerScreen(QObject):
             using = self._certificates, self._journal
             CertificateDialog(*using, customer, parent=self.window).open()
 
+    def _place_unfinished(self) -> None:
+        """What is unfinished stands in the page without a customer, else at the bottom: a list may
+        not move when one of its rows is opened."""
+        if self.editor.is_empty and self.shown.is_seen:
+            self._nothing.take_in()
+        elif self._below.indexOf(self._strip) < 0:
+            self._below.addWidget(self._strip)
+
     def _on_shown_changed(self) -> None:
+        self._place_unfinished()
         shown = self.editor.customer
         is_seen = shown is not None and self.shown.is_seen
         self._copy_for_ticket.setEnabled(is_seen)
@@ -204,16 +215,16 @@ class CustomerScreen(QObject):
         """Customers were changed or erased by the list, perhaps the one that is shown."""
         self.table.refresh()
         self.shown.read_again()
-        recents, journal = self.window.look_up_bar.recents, self._journal
-        keys = (*recents.keys, *self.shown.visited)
-        if journal is None or not keys:
+        recents, journal = self.look_up.recents, self._journal
+        uuids = {*(each.uuid for each in recents.all), *self.shown.visited}
+        if journal is None or not uuids:
             return
 
         async def erased(_gateway: Gateway) -> tuple[str, ...]:
-            return tuple([key for key in keys if await journal.erasures_of((key,))])
+            return tuple([uuid for uuid in uuids if await journal.erasures_of((uuid,))])
 
         def forget(gone: tuple[str, ...]) -> None:
-            recents.forget_keys(gone)
+            recents.forget(gone)
             self.shown.forget(gone)
 
         # Those that can't be found out are offered until the program ends.
@@ -329,6 +340,8 @@ class CustomerScreen(QObject):
         )
         """Who is on screen, in all panes."""
         self._strip = RecoveryStrip()
+        self._nothing = NothingChosen(self.look_up.recents, self._strip)
+        self.editor.show_without_customer(self._nothing)
         self.stopped_notice = Notice()
         self.stopped_notice.stay()
 
@@ -408,8 +421,9 @@ class CustomerScreen(QObject):
         window = self.window
         window.add_strip(self.stopped_notice)
         both = QWidget()
-        column(self._strip, (self.panes, 1), of=both, spacing=0)
+        self._below = column((self.panes, 1), of=both, spacing=0)
         window.set_centre(both)
+        self._place_unfinished()
         panes = (self.table, self.editor, self.payment_methods, self.requests)
         self.panes.left_shown.connect(self.table.take_focus)
         for pane in panes:

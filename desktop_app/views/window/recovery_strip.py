@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,10 +23,12 @@ from desktop_app.models.display import Translator, isolated, local_day, local_ti
 from desktop_app.models.wording import readings_words
 from desktop_app.records.draft import StoredEdit
 from desktop_app.records.writes import Intent, WriteKind
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.icons import ICON
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP, tokens
+from desktop_app.views.widgets.tokens import RADIUS, STEP, tokens
 from desktop_app.views.widgets.wording import explain
 
 _tr = Translator("recovery")
@@ -42,10 +44,11 @@ class RecoveryRow(QWidget):
     def __init__(self, strip: RecoveryStrip) -> None:
         super().__init__(strip)
         self._strip = strip
-        self._sentence = plain_label(wraps=True)
+        self._sentence = ToneLabel("warning", wraps=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = row()
-        row((self._sentence, 1), self._buttons, of=self)
+        self._buttons = row(spacing=0)
+        parts = TonePicture(ICON, "triangle-alert", "warning"), (self._sentence, 1), self._buttons
+        row(*parts, of=self, margins=(STEP + STEP // 2, STEP // 2, STEP, STEP // 2))
 
     @property
     def sentence(self) -> str:
@@ -61,12 +64,21 @@ class RecoveryRow(QWidget):
         for text, act in actions:
             one = QPushButton(text, self)
             one.setAutoDefault(False)
+            set_kind(one, "quiet")
             one.setAccessibleDescription(sentence)
             one.clicked.connect(partial(self._act, act))
             self._buttons.addWidget(one)
 
     def _act(self, act: Callable[[], object], _checked: bool = False) -> None:
         act()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().warning_ground)
+        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+        painter.end()
 
     def close_row(self) -> None:
         self.hide()
@@ -75,16 +87,20 @@ class RecoveryRow(QWidget):
 
 
 class RecoveryStrip(QFrame):
-    """Hidden while there is nothing to say: a line about it all, and a row for each open thing."""
+    """Hidden while there is nothing to say: a line about it all, and a row for each open thing.
+
+    Signal: ``changed()`` when there is something to say, or nothing any more.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Left open by the last run"))
         self.notice = Notice()
-        self._rows = column(margins=(2 * STEP, 0, STEP, 0), spacing=STEP // 2)
+        self._rows = column(spacing=STEP // 2)
         self._open = 0
-        margins = STEP, STEP // 2, STEP, STEP // 2
-        column(self.notice, self._rows, of=self, margins=margins, spacing=STEP // 2)
+        column(self.notice, self._rows, of=self, margins=STEP // 2, spacing=STEP // 2)
         self.notice.installEventFilter(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
@@ -107,11 +123,6 @@ class RecoveryStrip(QFrame):
             self.notice.clear()
             self._show_if_needed()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, tokens().line)
-        painter.end()
-
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """The notice was dismissed: perhaps nothing is left to show."""
         if event.type() == QEvent.Type.HideToParent:
@@ -124,6 +135,7 @@ class RecoveryStrip(QFrame):
 
     def _show_if_needed(self) -> None:
         self.setVisible(bool(self._open) or not self.notice.isHidden())
+        self.changed.emit()
 
 
 def what_words(intent: Intent) -> str:

@@ -185,7 +185,7 @@ class ShownCustomer(QObject):
         self._table.update_customer(customer)
         self._history.update(customer)
         if customer.is_deleted:
-            self._bar.recents.forget(customer)
+            self._look_up.recents.forget({customer.uuid})
         if self.is_shown(customer) and (customer.is_deleted or not self._editor.is_dirty):
             self._put_record(customer)
         else:

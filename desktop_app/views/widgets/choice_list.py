@@ -1,0 +1,279 @@
+"""A list of things to open or to run, each by one press: recent customers, commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.views.widgets.icons import ICON, icon
+from desktop_app.views.widgets.tokens import EDGE, FIELD, STEP, Face, font, scaled, tokens
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One row. Without ``run`` it can't be chosen: a heading, or what can't be used now."""
+
+    text: str
+    run: Callable[[], object] | None = None
+    picture: str | QIcon = ""
+    detail: str = ""
+    """Beside the text: an ID, or why it can't be used."""
+    is_id: bool = False
+    """Whether ``detail`` is an identifier, in a column of its own."""
+    end: str = ""
+    """At the right end: keys, a time."""
+    is_strong: bool = False
+    is_heading: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one line."""
+        return ", ".join(filter(None, (self.text, self.detail, self.end)))
+
+
+CHOICE: Final = int(Qt.ItemDataRole.UserRole)
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+class Choices(QAbstractListModel):
+    """Holds the rows."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Choice, ...] = ()
+
+    def show(self, rows: Sequence[Choice]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        choice = self.rows[index.row()]
+        if role == CHOICE:
+            return choice
+        if role == _SPOKEN:
+            return choice.spoken
+        return choice.text if role == _DISPLAY else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """What can't be used now is a stop on the way all the same: it says why."""
+        if self.rows[index.row()].is_heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+_BAR: Final = 3
+_ID_WIDTH: Final = 152
+_END_WIDTH: Final = 96
+
+
+class _ChoicePainter(QStyledItemDelegate):
+    """Paints a :class:`Choice`: picture, text, detail, end; ``edge`` pixels from both sides."""
+
+    def __init__(self, view: QWidget, edge: int) -> None:
+        super().__init__(view)
+        self._edge = edge
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        choice: Choice = index.data(CHOICE)
+        height = QFontMetrics(font(Face.BODY)).height()
+        if choice.is_heading:
+            return QSize(0, height + STEP + STEP // 2)
+        return QSize(0, max(FIELD, height + STEP))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        choice: Choice = index.data(CHOICE)
+        now, area = tokens(), QRect(option.rect)
+        state = option.state
+        is_lit = bool(state & QStyle.StateFlag.State_Selected)
+        if is_lit:
+            painter.fillRect(area, now.selected)
+            painter.fillRect(QRect(area.topLeft(), QSize(_BAR, area.height())), now.accent)
+        elif state & QStyle.StateFlag.State_MouseOver and not choice.is_heading:
+            painter.fillRect(area, now.hover)
+        own = now.on_selected if is_lit else None
+        text, muted = own or now.text, own or now.muted
+        place = area.adjusted(self._edge, 0, -self._edge, 0)
+        if choice.is_heading:
+            place.setTop(place.top() + STEP // 2)
+            _write(painter, place, choice.text, Face.LABEL, muted)
+            return
+        if choice.run is None:
+            text = own or now.disabled
+        if choice.end:
+            place = self._write_end(painter, place, choice, muted)
+        if choice.picture:
+            self._paint_picture(painter, place, choice.picture, text)
+            place.setLeft(place.left() + ICON + STEP)
+        if choice.detail and choice.is_id:
+            column = QRect(place)
+            column.setLeft(max(place.left(), place.right() - scaled(_ID_WIDTH)))
+            _write(
+                painter, column, choice.detail, Face.MONO, muted, cut=Qt.TextElideMode.ElideMiddle
+            )
+            place.setRight(column.left() - STEP)
+        used = _write(
+            painter, place, choice.text, Face.STRONG if choice.is_strong else Face.BODY, text
+        )
+        if choice.detail and not choice.is_id:
+            place.setLeft(place.left() + used + STEP + STEP // 2)
+            _write(painter, place, choice.detail, Face.CAPTION, muted)
+
+    def _write_end(self, painter: QPainter, place: QRect, choice: Choice, ink: QColor) -> QRect:
+        """The room that is left."""
+        width = QFontMetrics(font(Face.CAPTION)).horizontalAdvance(choice.end)
+        if choice.is_id:
+            width = max(width, scaled(_END_WIDTH))
+        at_right = QRect(place)
+        at_right.setLeft(place.right() - width)
+        _write(painter, at_right, choice.end, Face.CAPTION, ink, is_right=True)
+        return place.adjusted(0, 0, -width - STEP, 0)
+
+    def _paint_picture(
+        self, painter: QPainter, place: QRect, picture: str | QIcon, ink: QColor
+    ) -> None:
+        shown = picture if isinstance(picture, QIcon) else icon(picture, colour=ink)
+        top = place.top() + (place.height() - ICON) // 2
+        shown.paint(painter, QRect(place.left(), top, ICON, ICON))
+
+
+def _write(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    face: Face,
+    ink: QColor,
+    *,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    is_right: bool = False,
+) -> int:
+    """How many pixels it takes."""
+    written = font(face)
+    metrics = QFontMetrics(written)
+    shown = metrics.elidedText(text, cut, place.width())
+    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+    painter.setFont(written)
+    painter.setPen(ink)
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+class ChoiceList(QListView):
+    """Rows that a press opens: a click, Enter, or :meth:`choose`. As high as its rows where
+    ``grows``, else it scrolls. With the keyboard elsewhere, :meth:`step` moves in it."""
+
+    def __init__(self, name: str, *, edge: int = EDGE, grows: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.choices = Choices(self)
+        self.setModel(self.choices)
+        self._grows = grows
+        self._pressed = QModelIndex()
+        self.setItemDelegate(_ChoicePainter(self, edge))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_choices(self, rows: Sequence[Choice]) -> None:
+        self.choices.show(rows)
+        self.updateGeometry()
+
+    @property
+    def current(self) -> Choice | None:
+        index = self.currentIndex()
+        return self.choices.rows[index.row()] if index.isValid() else None
+
+    def choose_first(self) -> None:
+        """Make the first that is no heading the current one."""
+        for row, choice in enumerate(self.choices.rows):
+            if not choice.is_heading:
+                self.setCurrentIndex(self.choices.index(row, 0))
+                self.scrollToTop()
+                return
+
+    def step(self, steps: int) -> None:
+        """So many rows further, or back, over the headings, to the ends and no further."""
+        stops = [row for row, each in enumerate(self.choices.rows) if not each.is_heading]
+        if not stops:
+            return
+        here = self.currentIndex().row()
+        place = stops.index(here) if here in stops else -1
+        target = min(max(place + steps, 0), len(stops) - 1)
+        self.setCurrentIndex(self.choices.index(stops[target], 0))
+        if target == 0:
+            self.scrollToTop()
+
+    def choose(self, choice: Choice | None = None) -> None:
+        """Run it, by default the current one."""
+        choice = choice or self.current
+        if choice is not None and choice.run is not None:
+            choice.run()
+
+    def height_of_rows(self) -> int:
+        """Pixels that all rows need."""
+        return sum(self.sizeHintForRow(row) for row in range(len(self.choices.rows)))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.height_of_rows()) if self._grows else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height_of_rows()) if self._grows else super().minimumSizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = self._at(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        here = self._at(event.position().toPoint())
+        is_click = event.button() == Qt.MouseButton.LeftButton and here == self._pressed
+        if is_click and here.isValid():
+            self.choose(self.choices.rows[here.row()])
+
+    def _at(self, place: QPoint) -> QModelIndex:
+        return self.indexAt(place)
