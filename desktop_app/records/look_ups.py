@@ -45,7 +45,9 @@ class RecentLookUp(msgspec.Struct, frozen=True, kw_only=True):
         return identifier_to_find(Customer(Uuid(self.uuid), merchant_id))
 
 
-def newest(look_ups: Iterable[RecentLookUp], now: datetime | None = None) -> tuple[RecentLookUp, ...]:
+def newest(
+    look_ups: Iterable[RecentLookUp], now: datetime | None = None
+) -> tuple[RecentLookUp, ...]:
     """Each customer once, the last look-up first; none that is too old by ``now``, and not too
     many."""
     oldest = (now or datetime.now(UTC)) - timedelta(days=KEPT_DAYS)

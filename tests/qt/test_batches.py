@@ -26,6 +26,7 @@ from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.lock_overlay import LockOverlay
 from desktop_app.views.window.main_window import MainWindow
+from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -33,7 +34,7 @@ from tests.conftest import KEY, TOKEN, StartSandbox
 from tests.qt.batch_desk import BatchDesk, press
 from tests.qt.desk_session import answer
 from tests.qt.given_files import copy, drop, files, paste
-from tests.qt.on_screen import action, button
+from tests.qt.on_screen import action, button, found
 from tests.sandbox.gateway_servers import at_once
 
 
@@ -170,6 +171,12 @@ def test_the_selection_of_the_table_is_a_list(qtbot: QtBot, place: Place) -> Non
     assert hands.count(RowResolution.FOUND) == 1
 
 
+def unfinished(desk: CustomerScreen) -> str:
+    """What is said of work that is not finished."""
+    rows = found(desk.window, RecoveryStrip).findChildren(RecoveryRow)
+    return "\n".join(row.sentence for row in rows if not row.isHidden())
+
+
 def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())
@@ -181,14 +188,12 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     assert hands.stage() is BatchStage.STOPPED
     how_far = f"{hands.count(RowOutcome.DONE)} of 40"
     hands.window.close()
-    notice = desk.window.notice("batches")
-    qtbot.waitUntil(lambda: "can be resumed" in notice.sentence)
+    qtbot.waitUntil(lambda: "can be resumed" in unfinished(desk))
+    assert f"{how_far} are done." in unfinished(desk)
 
     second = place.sit_down()
-    offered = second.window.notice("batches")
-    qtbot.waitUntil(lambda: "An erasure of 40 line" in offered.sentence)
-    assert f"{how_far} are done." in notice.sentence
-    assert f"{how_far} are done." in offered.sentence
+    qtbot.waitUntil(lambda: "An erasure of 40 line" in unfinished(second))
+    assert f"{how_far} are done." in unfinished(second)
     second.batches.ask_to_resume()
     [dialog] = second.window.findChildren(KeptBatchesDialog)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
@@ -196,10 +201,8 @@ def test_a_batch_left_behind_is_offered_at_the_next_start(qtbot: QtBot, place: P
     assert item is not None
     qtbot.waitUntil(lambda: item.text(5) == f"stopped · {how_far}")
     dialog.reject()
-    resume = next(
-        button for button in offered.findChildren(QPushButton) if button.text() == "Resume…"
-    )
-    press(resume)
+    press(button(found(second.window, RecoveryStrip), "Resume…"))
+    assert unfinished(second) == ""
     again = place.hands(second.batches.window)
     again.until_at_rest()
     assert again.stage() is BatchStage.STOPPED
@@ -391,7 +394,7 @@ def test_batches_that_only_looked_up_go_after_the_days_of_the_setting(
         hands.window.begin_anew()
         place.age(batch, days=days)
     second = place.sit_down()
-    qtbot.waitUntil(lambda: "not finished" in second.window.notice("batches").sentence)
+    qtbot.waitUntil(lambda: "not finished" in unfinished(second))
     dialog = kept_batches(second)
     qtbot.waitUntil(lambda: sorted(texts_of(dialog, 0)) == ["Erase", "Look up", "Look up"])
 

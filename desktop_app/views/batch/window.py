@@ -55,6 +55,7 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.windows import bring_forward, is_in_front
 from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
+from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import ProfileJournal
@@ -348,6 +349,7 @@ class BatchWindowOpener(QObject):
         reasons: DeletionReasons,
         hold: Callable[[], float],
         preferences: Preferences,
+        unfinished: RecoveryStrip,
         certificates: Certificates | None = None,
     ) -> None:
         """Nothing is read before :meth:`offer`. ``hold``: for how many seconds an erasure can be
@@ -370,6 +372,9 @@ class BatchWindowOpener(QObject):
             parent=window,
         )
         self._shown: BatchWindow | None = None
+        self._unfinished = unfinished
+        self._rows: dict[str, RecoveryRow] = {}
+        """By the ids of batches that are not finished."""
         self._is_refused = False
         session.blocked.connect(self._on_refused)
         session.unblocked.connect(self._on_goes_on)
@@ -400,11 +405,9 @@ class BatchWindowOpener(QObject):
             await remove_look_ups(journal, before)
             return await statuses(journal, await unfinished(journal))
 
-        def show_message(found: list[BatchStatus]) -> None:
-            if found:
-                self._show_unfinished(found)
-
-        self._session.ask(look, owner=self, done=show_message, failed=_nothing, writes=True)
+        self._session.ask(
+            look, owner=self, done=self._show_unfinished, failed=_nothing, writes=True
+        )
 
     def stop(self) -> None:
         """The main window is about to close: begin no further row."""
@@ -452,11 +455,13 @@ class BatchWindowOpener(QObject):
         )
         dialog.chosen.connect(self.resume)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.offer)  # some may be discarded by then
         dialog.open()
 
     def resume(self, batch: Batch) -> None:
         """Show this batch; nothing runs before the agent says so there."""
         self._window.notice(_NOTICE).clear()
+        self._close_row(batch.id)
         self.open_window().open_batch(batch)
 
     @property
@@ -517,13 +522,24 @@ class BatchWindowOpener(QObject):
         self._is_refused = False
 
     def _show_unfinished(self, found: list[BatchStatus]) -> None:
-        go_on = partial(self.resume, found[0].batch) if len(found) == 1 else self.ask_to_resume
-        self._window.notice(_NOTICE).show_message(
-            unfinished_words(found),
-            Tone.WARNING,
-            action=self.tr("Resume…"),
-            on_action=go_on,
-        )
+        """In place of what was said before."""
+        for batch_id in list(self._rows):
+            self._close_row(batch_id)
+        window = self.window
+        is_open = None if window is None else window.controller.batch
+        for each in found:
+            if is_open is None or each.batch.id != is_open.id:
+                self._add_row(each.batch, unfinished_words([each]))
+
+    def _add_row(self, batch: Batch, words: str) -> None:
+        self._close_row(batch.id)
+        self._rows[batch.id] = row = self._unfinished.add_row("list-checks")
+        row.show_message(words, (self.tr("Resume…"), partial(self.resume, batch)))
+
+    def _close_row(self, batch_id: str) -> None:
+        row = self._rows.pop(batch_id, None)
+        if row is not None:
+            row.close_row()
 
     def _on_left(self, batch: Batch) -> None:
         self._session.ask(
@@ -534,9 +550,7 @@ class BatchWindowOpener(QObject):
         )
 
     def _show_left(self, left: BatchStatus) -> None:
-        self._window.notice(_NOTICE).show_message(
-            left_words(left), action=self.tr("Resume…"), on_action=self.ask_to_resume
-        )
+        self._add_row(left.batch, left_words(left))
 
     def _make_actions(self) -> None:
         self._new = make_action(

@@ -182,7 +182,7 @@ class CustomerScreen(QObject):
         self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
         self._back.setEnabled(self.shown.can_go_back)
         self._forward.setEnabled(self.shown.can_go_forward)
-        self._close.setEnabled(self.shown.is_taken)
+        self._close.setEnabled(self.shown.can_show_nobody)
         self.window.name_customer("" if shown is None else customer_in_words(shown, LONGEST_NAME))
         self.window.setWindowModified(self.editor.is_dirty)
 
@@ -258,6 +258,7 @@ class CustomerScreen(QObject):
             reasons=self.reasons,
             preferences=self._preferences,
             hold=lambda: self._preferences.batch_hold_seconds,
+            unfinished=self._strip,
             certificates=self._certificates,
         )
         self.batches.wrote.connect(self._read_after_batch)

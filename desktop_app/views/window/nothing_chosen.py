@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QToolButton, QWidget
 
-from desktop_app.models.display import Translator, identifier, one_line
+from desktop_app.models.display import Translator, identifier, local_day, one_line, time_of_day
 from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.views.customers.recent_look_ups import RecentLookUps
 from desktop_app.views.widgets.actions import Shortcut, keys_of
@@ -74,7 +75,7 @@ class NothingChosen(QScrollArea):
             run=partial(self._recents.chosen.emit, kept.key),
             detail=known_as,
             is_id=True,
-            end=when_words(kept),
+            end=when_words(kept.at),
             is_strong=True,
         )
 
@@ -150,12 +151,10 @@ def _section(title: str, content: QWidget, button: QToolButton | None = None) ->
     return section
 
 
-def when_words(kept: RecentLookUp) -> str:
-    """The time of a look-up today, else the day."""
-    stamp = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
-    days = stamp.date().daysTo(QDateTime.currentDateTime().date())
-    if days == 0:
-        return QLocale().toString(stamp.time(), QLocale.FormatType.ShortFormat)
-    if days == 1:
-        return _tr("yesterday")
-    return QLocale().toString(stamp.date(), "d MMM")
+def when_words(at: datetime) -> str:
+    """The time of day of today, else the day."""
+    day, today = local_day(at), local_day(datetime.now(UTC))
+    if day == today:
+        return time_of_day(at)
+    is_yesterday = day == local_day(datetime.now(UTC) - timedelta(days=1))
+    return _tr("yesterday") if is_yesterday else day

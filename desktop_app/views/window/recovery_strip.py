@@ -41,13 +41,13 @@ Action = tuple[str, Callable[[], object]]
 class RecoveryRow(QWidget):
     """One thing left open: a sentence and its buttons."""
 
-    def __init__(self, strip: RecoveryStrip) -> None:
+    def __init__(self, strip: RecoveryStrip, picture: str) -> None:
         super().__init__(strip)
         self._strip = strip
         self._sentence = ToneLabel("warning", wraps=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = row(spacing=0)
-        parts = TonePicture(ICON, "triangle-alert", "warning"), (self._sentence, 1), self._buttons
+        parts = TonePicture(ICON, picture, "warning"), (self._sentence, 1), self._buttons
         row(*parts, of=self, margins=(STEP + STEP // 2, STEP // 2, STEP, STEP // 2))
 
     @property
@@ -105,8 +105,9 @@ class RecoveryStrip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def add_row(self) -> RecoveryRow:
-        added = RecoveryRow(self)
+    def add_row(self, picture: str = "triangle-alert") -> RecoveryRow:
+        """``picture``: an icon's name."""
+        added = RecoveryRow(self, picture)
         self._rows.addWidget(added)
         self._open += 1
         self._show_if_needed()

@@ -116,9 +116,9 @@ class ShownCustomer(QObject):
         return self._panes.shows_right
 
     @property
-    def is_taken(self) -> bool:
-        """Whether the record pane is somebody's, shown or awaited."""
-        return self._is_awaiting or self._editor.customer is not None
+    def can_show_nobody(self) -> bool:
+        """Whether :meth:`show_nobody` changes anything."""
+        return not self._editor.is_empty or not self.is_seen
 
     @property
     def can_go_back(self) -> bool:
