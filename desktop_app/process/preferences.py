@@ -71,6 +71,8 @@ _HOLDS: Final = (0, 3, 5, 10, 30)
 _SAME: Final[Mapping[str, int | None]] = MappingProxyType({"same": None})
 _KEYS: Final = "keys/"
 _LAST_PROFILE: Final = "start/profile"
+_USED_COMMANDS: Final = "commands/used"
+_MOST_USED: Final = 8
 _LONGEST: Final = 200
 """Characters of a text that anybody chose."""
 
@@ -129,6 +131,16 @@ class Preferences:
             self.file.remove(_KEYS + action)
         else:
             self.file.setValue(_KEYS + action, keys)
+
+    @property
+    def used_commands(self) -> tuple[str, ...]:
+        """The ids of the actions that were chosen by name last, the last one first."""
+        return tuple(filter(None, self.text(_USED_COMMANDS).split(" ")))
+
+    def note_command(self, action: str) -> None:
+        others = (each for each in self.used_commands if each != action)
+        used = (action, *others)[:_MOST_USED]
+        self.file.setValue(_USED_COMMANDS, " ".join(used))
 
     def reset(self, settings: Iterable[Setting[Any]]) -> None:
         """Back to the defaults."""

@@ -37,7 +37,8 @@ class LookUpBar(QWidget):
         super().__init__(parent)
         self.field = QLineEdit()
         self._notice: Notice | None = None
-        self._is_ready = False
+        self.is_ready = False
+        """Whether there is a gateway behind the window."""
         self._waiting = ""
         self._asked_for = ""
         self._taken_for = plain_label()
@@ -57,7 +58,7 @@ class LookUpBar(QWidget):
 
     def set_ready(self, ready: bool) -> None:
         """Whether there is a gateway behind the window; an Enter pressed before it counts now."""
-        self._is_ready = ready
+        self.is_ready = ready
         self._create.setEnabled(ready)
         self._new_customer.setEnabled(ready)
         # Not before the first paint, where Qt's own picture for it costs 4 ms.
@@ -105,7 +106,7 @@ class LookUpBar(QWidget):
         self.field.setText(text)
         self._asked_for = self.field.text()
         self.edited.emit(self._asked_for)
-        if self._is_ready:
+        if self.is_ready:
             self.asked.emit(text)
         else:
             self._waiting = text

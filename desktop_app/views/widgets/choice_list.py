@@ -96,9 +96,11 @@ _END_WIDTH: Final = 96
 class _ChoicePainter(QStyledItemDelegate):
     """Paints a :class:`Choice`: picture, text, detail, end; ``edge`` pixels from both sides."""
 
-    def __init__(self, view: QWidget, edge: int) -> None:
+    def __init__(self, view: QWidget, edge: int, *, has_pictures: bool) -> None:
+        """``has_pictures``: every text leaves room for one."""
         super().__init__(view)
         self._edge = edge
+        self._has_pictures = has_pictures
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -135,8 +137,8 @@ class _ChoicePainter(QStyledItemDelegate):
             text = own or now.disabled
         if choice.end:
             place = self._write_end(painter, place, choice, muted)
-        if choice.picture:
-            self._paint_picture(painter, place, choice.picture, text)
+        if self._has_pictures:
+            self._paint_picture(painter, place, choice, text)
             place.setLeft(place.left() + ICON + STEP)
         if choice.detail and choice.is_id:
             column = QRect(place)
@@ -162,12 +164,13 @@ class _ChoicePainter(QStyledItemDelegate):
         _write(painter, at_right, choice.end, Face.CAPTION, ink, is_right=True)
         return place.adjusted(0, 0, -width - STEP, 0)
 
-    def _paint_picture(
-        self, painter: QPainter, place: QRect, picture: str | QIcon, ink: QColor
-    ) -> None:
-        shown = picture if isinstance(picture, QIcon) else icon(picture, colour=ink)
+    def _paint_picture(self, painter: QPainter, place: QRect, choice: Choice, ink: QColor) -> None:
+        named = isinstance(choice.picture, str) and bool(choice.picture)
+        shown = icon(str(choice.picture), colour=ink) if named else QIcon(choice.picture)
         top = place.top() + (place.height() - ICON) // 2
-        shown.paint(painter, QRect(place.left(), top, ICON, ICON))
+        mode = QIcon.Mode.Normal if choice.run is not None else QIcon.Mode.Disabled
+        area = QRect(place.left(), top, ICON, ICON)
+        shown.paint(painter, area, Qt.AlignmentFlag.AlignCenter, mode)
 
 
 def _write(
@@ -195,14 +198,16 @@ class ChoiceList(QListView):
     """Rows that a press opens: a click, Enter, or :meth:`choose`. As high as its rows where
     ``grows``, else it scrolls. With the keyboard elsewhere, :meth:`step` moves in it."""
 
-    def __init__(self, name: str, *, edge: int = EDGE, grows: bool = False) -> None:
+    def __init__(
+        self, name: str, *, edge: int = EDGE, grows: bool = False, has_pictures: bool = False
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.choices = Choices(self)
         self.setModel(self.choices)
         self._grows = grows
         self._pressed = QModelIndex()
-        self.setItemDelegate(_ChoicePainter(self, edge))
+        self.setItemDelegate(_ChoicePainter(self, edge, has_pictures=has_pictures))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

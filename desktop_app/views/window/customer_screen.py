@@ -86,6 +86,7 @@ class CustomerScreen(QObject):
         self._make_actions()
         self._connect()
         self._fill_window()
+        window.recent_look_ups = lambda: self.look_up.recents.all
         self.look_up.start()
         if journal is not None:
             self.reasons.keep_in(journal, session, settings)

@@ -318,6 +318,7 @@ class LockOverlay:
             return
         window = self._window
         self._is_shown = True
+        window.show_locked(True)
         self._focus = window.focusWidget()
         self._state = window.saveState()
         _close_popups()
@@ -332,7 +333,6 @@ class LockOverlay:
             part.setParent(self._holder)
         _forget_accessibles(self._holder)
         window.menuBar().setEnabled(False)
-        window.show_locked(True)
         self.page.show()
         self.page.take_focus()
         window.repaint()

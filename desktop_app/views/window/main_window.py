@@ -7,7 +7,7 @@ come with :meth:`MainWindow.set_centre`, once the program is ready behind it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -55,6 +55,7 @@ from desktop_app.views.widgets.windows import bring_forward
 
 if TYPE_CHECKING:
     from desktop_app.gateway.calls import Exchange
+    from desktop_app.records.look_ups import RecentLookUp
     from desktop_app.worker.session import Session
 
 PRODUCTION = "PRODUCTION"
@@ -249,11 +250,12 @@ class MainWindow(QMainWindow):
     """A frame: menu bar, environment band, look-up bar, a centre, docks and a status bar.
 
     Signals: ``closing()`` when the agent asked to close and nothing forbids it any more;
-    ``activated()`` when it came to the front; ``files_given(list[Path])`` with files that were
-    dropped or pasted.
+    ``locking()`` when it is about to be blanked; ``activated()`` when it came to the front;
+    ``files_given(list[Path])`` with files that were dropped or pasted.
     """
 
     closing = Signal()
+    locking = Signal()
     activated = Signal()
     files_given = Signal(object)
 
@@ -274,6 +276,8 @@ class MainWindow(QMainWindow):
         self._menus: dict[Menu, QMenu] = {}
         self.title = ""
         """Of the window, whoever is shown: profile and environment."""
+        self.recent_look_ups: Callable[[], Sequence[RecentLookUp]] = tuple
+        """Who was looked up last, once there is somebody to ask."""
         self._customer = ""
         self._is_locked = False
         self._lay_out()
@@ -317,9 +321,11 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def show_locked(self, is_locked: bool) -> None:
-        """A locked window's title names no customer."""
+        """A locked window's title names no customer, and nothing lies over the lock."""
         self._is_locked = is_locked
         self._show_title()
+        if is_locked:
+            self.locking.emit()
 
     def _show_title(self) -> None:
         """``[*]`` is where Qt marks what is unsaved; in a name it is doubled, which shows it."""

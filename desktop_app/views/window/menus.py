@@ -45,6 +45,7 @@ from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.shortcuts import ListedKeys, ShortcutTable
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.widgets.windows import bring_forward, windows_beside
+from desktop_app.views.window.command_palette import CommandPalette
 from desktop_app.views.window.lock import ProgramLock
 from desktop_app.views.window.lock_overlay import LockTrigger, window_of
 from desktop_app.views.window.main_window import MainWindow
@@ -351,6 +352,9 @@ class WindowMenus(QObject):
             lambda: program.ask_for_passphrase(window),
             "lock",
         )
+        palette = CommandPalette(window, program.preferences)
+        commands = self._action(self.tr("Commands…"), Shortcut.COMMANDS, palette.open, "command")
+        window.add_actions({Menu.TOOLS: [commands]})
         window.add_actions({Menu.TOOLS: [ask]})
 
     def _fill_window(self) -> None:
