@@ -33,6 +33,7 @@ from desktop_app.app import run
 from desktop_app.command_line import SANDBOX_CUSTOMERS, StartOptions
 from desktop_app.output import write_lines
 from desktop_app.program import CustomerDesk
+from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.window_controller import WindowController
 
@@ -243,6 +244,7 @@ class Tour(QObject):
         yield from self._edit()
         yield from self._create()
         yield from self._delete()
+        yield from self._preferences()
         yield from self._other_looks()
 
     def _look_up(self) -> Iterator[Step]:
@@ -307,6 +309,14 @@ class Tour(QObject):
         yield "a whole chain", lambda: hands.awake("Verify chain", in_dialog=True)
         hands.picture("journal")
         window.close()
+
+    def _preferences(self) -> Iterator[Step]:
+        commands = {each.shortcut: each.action for each in self._place.window.commands()}
+        commands[Shortcut.PREFERENCES].trigger()
+        yield "the preferences", lambda: self._hands.awake("Close", in_dialog=True)
+        self._hands.picture("preferences")
+        self._hands.press("Close")
+        yield "the preferences' end", lambda: self._hands.dialog is None
 
     def _other_looks(self) -> Iterator[Step]:
         self._ask(_WHO)
