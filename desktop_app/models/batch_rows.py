@@ -7,6 +7,7 @@ counting and filtering read only those.
 from __future__ import annotations
 
 import json
+import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
@@ -354,6 +355,8 @@ _MOST_SHOWN: Final = 400
 """Formatted rows kept for painting again."""
 _MOST_COMPARED: Final = 2_000
 """Rows compared place by place, at some 10 µs each."""
+_DIGITS: Final = re.compile(r"\d+")
+_PADDED: Final = 12
 _MOST_RUNS: Final = 48
 """Runs of rows that enter or leave a filtered table one by one; more, and it is filled anew."""
 
@@ -383,6 +386,8 @@ class BatchRows(QAbstractTableModel):
         self._wanted: frozenset[int] | None = None
         self._found: frozenset[int] | None = None
         self._places: array[int] | None = None
+        self._order: array[int] | None = None
+        """Every place once, as the agent sorted them; None: as in the list."""
         self._formatted: dict[int, BatchTableRow] = {}
         self._headings = headings()
 
@@ -443,7 +448,7 @@ class BatchRows(QAbstractTableModel):
         self._rows = 0
         self._formatted.clear()
         self._wanted = self._found = None
-        self._places = None
+        self._places = self._order = None
         self.endResetModel()
         self.counted.emit()
 
@@ -495,6 +500,34 @@ class BatchRows(QAbstractTableModel):
         self._places = self._filtered()
         self.endResetModel()
 
+    def sort_by(self, order: array[int] | None) -> None:
+        """Show the rows in this order of places, which stays as it is until it is given up (None)
+        or more rows come, whatever they change to."""
+        self.beginResetModel()
+        self._order = order
+        self._places = self._filtered()
+        self.endResetModel()
+
+    def rows_by(self, column: int) -> Iterator[tuple[int, str, int]]:
+        """Each row's place, behind what it is sorted by in that column."""
+        for place, row in enumerate(self.held):
+            if column == LINE:
+                yield row.line, "", place
+            elif column in NUMBERS:
+                yield -1 if row.cards is None else row.cards, "", place
+            else:
+                text = said_of(row, self.context).get(column) or COLUMNS[column].raw(row)
+                yield 0, _DIGITS.sub(_padded, text.casefold()), place
+
+    def row_of(self, number: int) -> int | None:
+        """Where a row is shown, if it is."""
+        if self._places is None:
+            return number - 1
+        try:
+            return self._places.index(number - 1)
+        except ValueError:
+            return None
+
     def rowCount(self, parent: Index | None = None) -> int:
         if parent is not None and parent.isValid():
             return 0
@@ -522,6 +555,10 @@ class BatchRows(QAbstractTableModel):
         return self._headings[section] if role == _DISPLAY else None
 
     def _show_added(self, added: range) -> None:
+        if self._order is not None:
+            self._rows = added.stop
+            self.sort_by(None)
+            return
         places = self._places
         if places is None:
             self.beginInsertRows(QModelIndex(), added.start, added.stop - 1)
@@ -535,6 +572,12 @@ class BatchRows(QAbstractTableModel):
         places = self._places
         if places is None:
             self._emit_change(changed[0][0], changed[-1][0])
+            return
+        if self._order is not None:
+            if any(self._is_among(*one) != self._is_shown(one[0]) for one in changed):
+                self.sort_by(self._order)
+            elif places:
+                self._emit_change(0, len(places) - 1)
             return
         was = {place for place, code in changed if self._is_among(place, code)}
         leaving = [place for place in sorted(was) if not self._is_shown(place)]
@@ -581,11 +624,18 @@ class BatchRows(QAbstractTableModel):
 
     def _filtered(self) -> array[int] | None:
         if self._wanted is None and self._found is None:
-            return None
+            return self._order
+        if self._order is not None:
+            return array("L", filter(self._is_shown, self._order))
         if self._found is not None:
             return array("L", filter(self._is_shown, sorted(self._found)))
         wanted = self._wanted or frozenset()
         return array("L", [place for place, code in enumerate(self.held.codes) if code in wanted])
+
+
+def _padded(digits: re.Match[str]) -> str:
+    """``cust-9`` comes before ``cust-10``."""
+    return digits[0].zfill(_PADDED)
 
 
 def _joined(entering: list[int], places: array[int]) -> Iterator[tuple[int, int]]:

@@ -13,11 +13,11 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.rows import RowSequence
-from desktop_app.models.batch_rows import CHANGE, FOUND, NAME, OUTCOME, TYPED, BatchRows
+from desktop_app.models.batch_rows import CARDS, CHANGE, FOUND, NAME, OUTCOME, TYPED, BatchRows
 from desktop_app.models.wording import KINDS, ExcludedRows, Kind, codes_of
 from desktop_app.records.batch import BatchRow, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.customer import Json
-from desktop_app.views.batch.filters import RowKindFilter
+from desktop_app.views.batch.filters import RowKindFilter, RowSorter
 
 
 def row(number: int, **values: object) -> BatchRow:
@@ -295,3 +295,66 @@ def test_the_filter_is_chosen_over_the_accessibility_bus(qtbot: QtBot) -> None:
     assert actions is not None
     actions.doAction(actions.toggleAction())
     assert chosen == [RowResolution.WAITING]
+
+
+def sort(qtbot: QtBot, model: BatchRows, column: int, *, is_descending: bool = False) -> None:
+    sorter = RowSorter(model, model)
+    sorter.sorted.connect(model.sort_by)
+    with qtbot.waitSignal(sorter.sorted):
+        sorter.sort(column, is_descending=is_descending)
+
+
+def test_rows_are_sorted_by_what_a_column_says_numbers_as_numbers(
+    qtbot: QtBot, model: BatchRows
+) -> None:
+    cards = {1: 10, 2: 9, 3: None, 4: 100}
+    model.update_rows([row(number, cards=held) for number, held in cards.items()])
+    sort(qtbot, model, CARDS)
+    assert shown(model) == [3, 2, 1, 4]
+    sort(qtbot, model, CARDS, is_descending=True)
+    assert shown(model) == [4, 1, 2, 3]
+    model.sort_by(None)
+    assert shown(model) == [1, 2, 3, 4]
+
+
+def test_ids_are_sorted_by_the_numbers_in_them(qtbot: QtBot, model: BatchRows) -> None:
+    model.update_rows([row(1, typed="cust-10"), row(2, typed="Cust-9"), row(3, typed="cust-100")])
+    sort(qtbot, model, TYPED)
+    assert shown(model) == [2, 1, 3]
+
+
+@given(st.lists(st.text(max_size=4), max_size=40), st.booleans())
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_row_stands_once_however_many_parts_are_merged(
+    qtbot: QtBot, names: list[str], is_descending: bool
+) -> None:
+    model = BatchRows(BatchTask.ERASE)
+    total = 100 * len(names)
+    model.update_rows(
+        [row(number, name=names[number % len(names)]) for number in range(1, total + 1)]
+    )
+    sort(qtbot, model, NAME, is_descending=is_descending)
+    assert sorted(shown(model)) == list(range(1, total + 1))
+    keys = [key for *key, place in model.rows_by(NAME)]
+    found = [keys[number - 1] for number in shown(model)]
+    assert found == sorted(keys, reverse=is_descending)
+
+
+def test_a_sorted_table_is_filtered_too_and_rows_that_change_stay_where_they_are(
+    qtbot: QtBot, model: BatchRows
+) -> None:
+    model.update_rows([row(1, name="C"), row(2, name="B"), row(3, name="A")])
+    sort(qtbot, model, NAME)
+    model.update_rows([row(2, name="Z")])
+    assert shown(model) == [3, 2, 1]
+    assert cell(model, 2, NAME) == "Z"
+    model.leave_out([3], True)
+    model.choose((RowResolution.FOUND,))
+    assert shown(model) == [2, 1]
+    model.leave_out([2], True)
+    assert shown(model) == [1]
+    model.leave_out([3], False)
+    assert shown(model) == [3, 1]
+    model.choose(None)
+    model.update_rows([row(4, name="B")])
+    assert shown(model) == [1, 2, 3, 4], "more rows come: as in the list"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.customers import BY_NAME, COLUMNS, CustomerRowKind, PagedCustomers
@@ -136,7 +136,11 @@ def test_says_at_least_until_the_end_is_found(
 
 def test_the_newest_stand_first_and_no_heading_pretends_to_sort(table: CustomerTable) -> None:
     header = table.grid.horizontalHeader()
-    assert header.sortIndicatorSection() == BY_NAME["created_at"]
+    assert header.sortIndicatorSection() == -1
+    assert not header.sectionsClickable()
+    assert "newest first" in header.toolTip()
+    assert header.statusTip() == header.toolTip()
+    assert "newest first" in [label.text() for label in table.findChildren(QLabel)]
     before = [at(table, row).uuid for row in range(10)]
     times = [at(table, row).created_at for row in range(20)]
     assert times == sorted((time for time in times if time), reverse=True)

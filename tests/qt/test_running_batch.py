@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.models.batch_rows import NAME
 from desktop_app.records.batch import BatchStage, BatchTask, RowOutcome
 from desktop_app.records.customer import Customer
 from desktop_app.views.batch.window import BatchWindow
@@ -331,3 +332,81 @@ def test_a_finished_batch_makes_room_for_the_rows_selected(qtbot: QtBot, place: 
     menu.close()
     hands.until(hands.window.input.begin.isEnabled)
     assert hands.window.input.begin.isVisible()
+
+
+# The order of the rows.
+
+
+def names_shown(hands: BatchDesk) -> list[str]:
+    model = hands.window.rows.model
+    return [str(model.index(row, NAME).data()) for row in range(model.rowCount())]
+
+
+def until_shown(hands: BatchDesk, names: list[str]) -> None:
+    hands.until(lambda: names_shown(hands) == names)
+
+
+def click_title(hands: BatchDesk, section: int) -> None:
+    header = hands.window.rows.table.header
+    place = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_click_on_a_title_sorts_the_rows_and_the_third_brings_the_list_back(
+    place: Place,
+) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(BatchTask.LOOK_UP, listed(hands.customers(9)))
+    as_listed = names_shown(hands)
+    ascending = sorted(as_listed, key=str.casefold)
+    assert as_listed not in (ascending, ascending[::-1])
+    table = hands.window.rows.table
+    table.selectRow(4)
+    for expected in (ascending, ascending[::-1], as_listed):
+        click_title(hands, NAME)
+        until_shown(hands, expected)
+        assert names_shown(hands)[table.currentIndex().row()] == as_listed[4]
+
+
+def test_hands_on_the_keyboard_sort_by_the_menu(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(BatchTask.LOOK_UP, listed(hands.customers(9)))
+    as_listed = names_shown(hands)
+    ascending = sorted(as_listed, key=str.casefold)
+    for text, expected in (
+        ("Name", ascending),
+        ("Name", ascending[::-1]),
+        ("As in the list", as_listed),
+    ):
+        hands.window.rows.table.menu_asked.emit(hands.window.pos())
+        menu = next(
+            one for one in hands.window.rows.findChildren(QMenu) if one.title() == "Sort by"
+        )
+        action_of(menu, text).trigger()
+        parent = menu.parentWidget()
+        assert parent is not None
+        parent.close()
+        until_shown(hands, expected)
+
+
+def test_while_rows_change_by_themselves_they_are_not_sorted_and_it_says_why(place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(BatchTask.ERASE, listed(hands.customers(40)))
+    header = hands.window.rows.table.header
+    assert header.sectionsClickable()
+    click_title(hands, NAME)
+    as_listed = names_shown(hands)
+    press(hands.confirm(number=40).begin)
+    hands.until(lambda: hands.count(RowOutcome.DONE) > 0)
+    assert not header.sectionsClickable()
+    assert header.sortIndicatorSection() == -1
+    assert "under way" in header.toolTip()
+    assert header.statusTip() == header.toolTip()
+    numbers = hands.window.rows.shown_numbers()
+    assert numbers == sorted(numbers)
+    hands.until_at_rest()
+    assert header.sectionsClickable()
+    assert len(as_listed) == 40

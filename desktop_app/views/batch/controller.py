@@ -452,6 +452,7 @@ class BatchController(QObject):
             and batch.stage is BatchStage.RESOLVED
         )
         self._page.set_choosable(may_choose)
+        self._page.set_sortable(not self.is_busy)
         self._footer.show_state(
             batch,
             is_busy=self.is_busy,

@@ -1,11 +1,16 @@
-"""Filters over a batch's table: by kind, with how many there are of each, and by a text.
+"""Filters over a batch's table: by kind, with how many there are of each, and by a text; and the
+order of its rows.
 
-The text is looked for in a hundred thousand rows, a slice at a time, so that the window goes on.
+A hundred thousand rows are looked through and sorted a slice at a time, so that the window goes on.
 """
 
 from __future__ import annotations
 
+import heapq
 import time
+from array import array
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -96,6 +101,7 @@ class RowKindFilter(ChoiceButtons):
 
 
 _SLICE_SECONDS: Final = 0.004
+_LOOKED_AT_ONCE: Final = 64
 _TYPING_PAUSE: Final = 200
 
 
@@ -142,10 +148,61 @@ class TextFilter(QObject):
             if self._text in _searched(self._model.row(self._next)):
                 self._numbers.add(self._next)
             self._next += 1
-            if self._next % 64 == 0 and time.perf_counter() > end:
+            if self._next % _LOOKED_AT_ONCE == 0 and time.perf_counter() > end:
                 self._turn.start()
                 return
         self.found.emit(self._numbers)
+
+
+_SORTED_AT_ONCE: Final = 1_000
+"""Rows; the parts are merged afterwards."""
+
+
+class RowSorter(QObject):
+    """Signal: ``sorted(object)`` with every place in order, as an array."""
+
+    sorted = Signal(object)
+
+    def __init__(self, model: BatchRows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._steps: Iterator[None] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._go_on)
+
+    def sort(self, column: int, *, is_descending: bool) -> None:
+        """Soon; an order still under way is given up."""
+        self._steps = self._sort(column, is_descending)
+        self._turn.start()
+
+    def stop(self) -> None:
+        self._turn.stop()
+        self._steps = iter(())
+
+    def _go_on(self) -> None:
+        end = time.perf_counter() + _SLICE_SECONDS
+        for _ in self._steps:
+            if time.perf_counter() > end:
+                self._turn.start()
+                return
+
+    def _sort(self, column: int, is_descending: bool) -> Iterator[None]:
+        rows, parts = self._model.rows_by(column), list[list[tuple[int, str, int]]]()
+        while part := list(islice(rows, _LOOKED_AT_ONCE)):
+            if parts and len(parts[-1]) < _SORTED_AT_ONCE:
+                parts[-1] += part
+            else:
+                parts.append(part)
+            yield
+        for part in parts:
+            part.sort(reverse=is_descending)
+            yield
+        order = array("L")
+        merged = heapq.merge(*parts, reverse=is_descending)
+        while some := [place for _, _, place in islice(merged, _LOOKED_AT_ONCE)]:
+            order.extend(some)
+            yield
+        self.sorted.emit(order)
 
 
 def _searched(row: BatchRow) -> str:

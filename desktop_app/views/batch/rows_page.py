@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterator
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -13,10 +15,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.rows import names_somebody_else
 from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
-from desktop_app.models.display import Translator, tool_tip
+from desktop_app.models.display import Translator, button_text, tool_tip
 from desktop_app.models.wording import Kind, number_words, source_words
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
-from desktop_app.views.batch.filters import RowKindFilter, TextFilter
+from desktop_app.views.batch.filters import RowKindFilter, RowSorter, TextFilter
 from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
@@ -98,6 +100,7 @@ def _can_go_on(batch: Batch, left: int) -> bool:
     return batch.confirmed > 0 and batch.stage is not BatchStage.FINISHED
 
 
+_UP: Final = Qt.SortOrder.AscendingOrder
 _CHOSEN_AT_ONCE: Final = 300
 """Rows between two events of the window: some 5 ms."""
 
@@ -118,6 +121,7 @@ class RowsPage(QWidget):
         super().__init__(parent)
         self.model = model
         self._may_choose = False
+        self._may_sort: bool | None = None
         self._found: Collection[int] | None = None
         self.progress = ProgressPane()
         self.hold = HoldCountdown()
@@ -130,6 +134,7 @@ class RowsPage(QWidget):
         self._values = ToneLabel("muted", wraps=True)
         self.search = QLineEdit()
         self._text_filter = TextFilter(model, self)
+        self._sorter = RowSorter(model, self)
         self._chosen: Iterator[int] = iter(())
         self._is_out = self._is_one = False
         self._stayed_out = 0
@@ -154,6 +159,7 @@ class RowsPage(QWidget):
         self.search.clear()
         self._text_filter.forget()
         self.notice.clear()
+        self._sorter.stop()
         self.model.begin(batch.task, batch.values, is_run=is_run)
         self.filter.choose(None)
         self.show_batch(batch, is_run=is_run)
@@ -193,6 +199,56 @@ class RowsPage(QWidget):
     def set_choosable(self, may_choose: bool) -> None:
         self._may_choose = may_choose
         self._refresh()
+
+    def set_sortable(self, may_sort: bool) -> None:
+        """While rows change by themselves they stand as in the list: none jumps away."""
+        if may_sort == self._may_sort:
+            return
+        self._may_sort = may_sort
+        words = self.tr("Click to sort by this column; at the third click as in the list again")
+        if not may_sort:
+            words = self.tr("Rows stand as in the list while the batch is under way")
+            self.table.header.setSortIndicator(-1, _UP)
+        self.table.header.set_sortable(may_sort, words)
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        self._sorter.stop()
+        if section < 0:
+            self._show_order(None)
+        else:
+            is_descending = order == Qt.SortOrder.DescendingOrder
+            self._sorter.sort(section, is_descending=is_descending)
+
+    def _show_order(self, order: array[int] | None) -> None:
+        """The keyboard's place stays with its row."""
+        here = self.table.currentIndex()
+        number = self.model.number_at(here.row()) if here.isValid() else 0
+        self.model.sort_by(order)
+        row = self.model.row_of(number) if number else None
+        if row is not None:
+            self.table.setCurrentIndex(self.model.index(row, here.column()))
+
+    def _offer_orders(self, menu: QMenu) -> None:
+        """The same for hands on the keyboard."""
+        header = self.table.header
+        orders = menu.addMenu(self.tr("Sort by"))
+        orders.setEnabled(bool(self._may_sort))
+        as_listed = orders.addAction(self.tr("As in the list"))
+        as_listed.triggered.connect(
+            partial(header.setSortIndicator, -1, Qt.SortOrder.AscendingOrder)
+        )
+        orders.addSeparator()
+        for section in range(self.model.columnCount()):
+            if self._is_seen(section):
+                title = str(self.model.headerData(section, Qt.Orientation.Horizontal))
+                action = orders.addAction(button_text(title))
+                action.triggered.connect(partial(self._turn_order, section))
+
+    def _turn_order(self, section: int, _checked: bool = False) -> None:
+        """By this column; where it is so already, the other way round."""
+        header = self.table.header
+        is_up = header.sortIndicatorSection() == section and header.sortIndicatorOrder() == _UP
+        header.setSortIndicator(section, Qt.SortOrder.DescendingOrder if is_up else _UP)
 
     def shown_numbers(self) -> list[int]:
         return [self.model.number_at(row) for row in range(self.model.rowCount())]
@@ -314,6 +370,7 @@ class RowsPage(QWidget):
         menu.addActions([self.leave_out_shown, self.take_in_shown])
         menu.addSeparator()
         menu.addAction(self.copy_rows)
+        self._offer_orders(menu)
         menu.popup(place)
 
     def _make_parts(self) -> None:
@@ -370,6 +427,8 @@ class RowsPage(QWidget):
         self.filter.chosen.connect(self._show_kind)
         self.search.textChanged.connect(self._text_filter.look_for)
         self._text_filter.found.connect(self._show_found)
+        self._sorter.sorted.connect(self._show_order)
+        self.table.header.sortIndicatorChanged.connect(self._sort)
         self.table.selection_changed.connect(self._refresh)
         self.model.modelReset.connect(self._refresh)
         self.model.counted.connect(self._show_what_the_list_says)

@@ -182,7 +182,13 @@ class CustomerGrid(RecordTable):
         self.setFrameShape(QTableView.Shape.NoFrame)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setSortIndicator(BY_NAME["created_at"], Qt.SortOrder.DescendingOrder)
+        self.header.set_sortable(
+            False,
+            self.tr(
+                "The gateway lists customers newest first, and only a part of them is read here: "
+                "sorted by another column, that part would look like the whole."
+            ),
+        )
 
     def row_at(self, row: int) -> PaintedRow:
         kind, texts = self.customers.shown(row)

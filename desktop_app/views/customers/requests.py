@@ -258,6 +258,9 @@ class RequestsTable(RecordTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.set_widths(_WIDTHS)
         self.horizontalHeader().setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
+        self.header.set_sortable(
+            False, self.tr("In the order in which they were made, newest last.")
+        )
 
     def row_at(self, row: int) -> PaintedRow:
         place = self._shown.mapToSource(self._shown.index(row, 0)).row()

@@ -537,7 +537,8 @@ class CustomerTable(QWidget):
         refresh = _tool_button(self._refresh_all)
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         margins = (STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
-        top = row(heading, None, self._range, columns, refresh, margins=margins)
+        order = ToneLabel("muted", self.tr("newest first"))
+        top = row(heading, order, None, self._range, columns, refresh, margins=margins)
         column(self._empty, of=self.grid.viewport())
         messages = self._messages
         column(top, messages.failure, (self.grid, 1), messages.remark, of=self, spacing=0)

@@ -63,6 +63,10 @@ class JournalTable(RecordTable):
         self._entries = model
         self.setAccessibleName(self.tr("Journal"))
         self.horizontalHeader().setStretchLastSection(True)
+        self.header.set_sortable(
+            False,
+            self.tr("Newest first. Only what is seen of the journal is read: use the filters."),
+        )
         self.set_widths(_WIDTHS)
 
     def row_at(self, row: int) -> PaintedRow:

@@ -123,8 +123,9 @@ _ARROW_WIDTH: Final = 7
 
 
 class TableHeader(QHeaderView):
-    """Quiet titles over a line, and an arrow where the list is sorted. There is nothing to click:
-    the gateway sorts in one way only, and sorting what happens to be held would be a lie."""
+    """Quiet titles over a line. Where :meth:`set_sortable` allows it, a click on one sorts by it,
+    and an arrow after the title says in which direction; else there is nothing to click, and it
+    says why: of a list that is held in part, sorting the part would be a lie."""
 
     def __init__(self, parent: QWidget, numbers: Collection[int] = (), lead: int = STEP) -> None:
         """``numbers``: sections whose texts, and so their titles, end at the right; ``lead``:
@@ -137,7 +138,18 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setResizeContentsPrecision(0)
         self.setSortIndicatorShown(True)
+        self.setSortIndicatorClearable(True)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def set_sortable(self, is_sortable: bool, words: str) -> None:
+        """``words``: what a click does, or why it does nothing."""
+        self.setToolTip(words)
+        self.setStatusTip(words)
+        self.setSectionsClickable(is_sortable)
+        if is_sortable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), row_height(self.fontMetrics()))
@@ -159,12 +171,15 @@ class TableHeader(QHeaderView):
         painter.setPen(now.muted)
         side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        if is_sorted:  # downwards: the newest stand on top
-            left = room.left() + self.fontMetrics().horizontalAdvance(shown) + STEP
-            middle = QPoint(left, rect.center().y())
-            tip = middle + QPoint(_ARROW_WIDTH // 2, 2)
-            painter.drawLine(middle + QPoint(0, -1), tip)
-            painter.drawLine(tip, middle + QPoint(_ARROW_WIDTH - 1, -1))
+        if is_sorted:  # upwards: the smallest, or the first letter, stands on top
+            wide = self.fontMetrics().horizontalAdvance(shown)
+            left = room.right() - wide if is_number else room.left() + wide
+            left += -_ARROW_WIDTH - STEP // 2 if is_number else STEP // 2
+            is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+            foot = QPoint(left, rect.center().y() + (1 if is_up else -1))
+            tip = foot + QPoint(_ARROW_WIDTH // 2, -3 if is_up else 3)
+            painter.drawLine(foot, tip)
+            painter.drawLine(tip, foot + QPoint(_ARROW_WIDTH - 1, 0))
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -249,7 +264,8 @@ class RecordTable(QTableView):
         self.selection = selection or CappedSelection(model, self)
         self.setSelectionModel(self.selection)
         self.setItemDelegate(RowDelegate(self))
-        self._set_up(TableHeader(self, numbers, lead))
+        self.header = TableHeader(self, numbers, lead)
+        self._set_up(self.header)
         self._apply_theme()
         self.selection.selectionChanged.connect(self._on_selection)
         model.modelReset.connect(self._on_selection)
