@@ -564,3 +564,15 @@ def test_rows_inserted_above_move_what_is_lit(desk: Desk) -> None:
     model.insertRow(0, [QStandardItem(text) for text in ("New", "City", "1")])
     assert tokens().selected.name() in colours(image_of(table, 2, 0))
     assert tokens().selected.name() not in colours(image_of(table, 1, 0))
+
+
+@pytest.mark.parametrize("make", [customers, journal, requests])
+def test_titles_of_what_is_held_in_part_do_not_look_sortable_and_say_why(
+    desk: Desk, request: pytest.FixtureRequest, make: Maker
+) -> None:
+    header = make(desk, request).header
+    assert not header.sectionsClickable()
+    assert header.sortIndicatorSection() == -1
+    assert header.cursor().shape() != Qt.CursorShape.PointingHandCursor
+    assert header.toolTip()
+    assert header.statusTip() == header.toolTip()
