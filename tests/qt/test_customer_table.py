@@ -139,7 +139,7 @@ def test_the_newest_stand_first_and_no_heading_pretends_to_sort(table: CustomerT
     assert header.sortIndicatorSection() == -1
     assert not header.sectionsClickable()
     assert "newest first" in header.toolTip()
-    assert header.statusTip() == header.toolTip()
+    assert header.statusTip() in header.toolTip()
     assert "newest first" in [label.text() for label in table.findChildren(QLabel)]
     before = [at(table, row).uuid for row in range(10)]
     times = [at(table, row).created_at for row in range(20)]

@@ -575,4 +575,4 @@ def test_titles_of_what_is_held_in_part_do_not_look_sortable_and_say_why(
     assert header.sortIndicatorSection() == -1
     assert header.cursor().shape() != Qt.CursorShape.PointingHandCursor
     assert header.toolTip()
-    assert header.statusTip() == header.toolTip()
+    assert header.statusTip() in header.toolTip()

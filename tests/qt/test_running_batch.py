@@ -404,7 +404,7 @@ def test_while_rows_change_by_themselves_they_are_not_sorted_and_it_says_why(pla
     assert not header.sectionsClickable()
     assert header.sortIndicatorSection() == -1
     assert "under way" in header.toolTip()
-    assert header.statusTip() == header.toolTip()
+    assert header.statusTip() in header.toolTip()
     numbers = hands.window.rows.shown_numbers()
     assert numbers == sorted(numbers)
     hands.until_at_rest()

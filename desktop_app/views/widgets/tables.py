@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.models.display import tool_tip
 from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.row_painter import (
@@ -143,7 +144,7 @@ class TableHeader(QHeaderView):
 
     def set_sortable(self, is_sortable: bool, words: str) -> None:
         """``words``: what a click does, or why it does nothing."""
-        self.setToolTip(words)
+        self.setToolTip(tool_tip(words))
         self.setStatusTip(words)
         self.setSectionsClickable(is_sortable)
         if is_sortable:
