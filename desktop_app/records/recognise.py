@@ -69,11 +69,11 @@ class Recognised(msgspec.Struct, frozen=True):
     kind: IdKind
     value: str
     source: IdSource
-    as_typed: str
+    as_typed: str = ""
 
     @property
     def plainly(self) -> Recognised | IdRefusal:
-        return _merchant_id(self.as_typed, IdSource.TYPED, self.as_typed)
+        return _typed_as(self.as_typed, _merchant_id(self.as_typed, IdSource.TYPED))
 
     @property
     def respelled(self) -> str:
@@ -86,8 +86,8 @@ class Recognised(msgspec.Struct, frozen=True):
         value = trimmed(_BULLET.sub("", bare(self.value)).rstrip(",;."))
         if self.source is IdSource.TYPED and len(cells := _cells(value)) > 1:
             value = cells[0]
-        sound = _merchant_id(value, self.source, self.as_typed) if value else IdRefusal.EMPTY
-        return value if isinstance(sound, Recognised) and value != self.value else ""
+        is_sound = bool(value) and isinstance(_merchant_id(value, self.source), Recognised)
+        return value if is_sound and value != self.value else ""
 
     @property
     def likeness(self) -> IdFormat:
@@ -106,9 +106,9 @@ def recognise(text: str) -> Recognised | IdRefusal:
     if not typed:
         return IdRefusal.EMPTY
     if is_uuid(typed):
-        return _uuid(typed, IdSource.TYPED, typed)
-    found = _in_json(typed) or _in_quotes(typed) or _in_text(typed, typed)
-    return found or _merchant_id(typed, IdSource.TYPED, typed)
+        return _typed_as(typed, _uuid(typed, IdSource.TYPED))
+    found = _in_json(typed) or _in_quotes(typed) or _in_text(typed)
+    return _typed_as(typed, found or _merchant_id(typed, IdSource.TYPED))
 
 
 def identifier_to_find(customer: Customer) -> str:
@@ -169,37 +169,44 @@ def trimmed(text: str) -> str:
     return text.strip(_AROUND)
 
 
-def _uuid(value: str, source: IdSource, typed: str) -> Recognised:
-    return Recognised(IdKind.UUID, bare(value).lower(), source, typed)
+Found = Recognised | IdRefusal
 
 
-def _merchant_id(value: str, source: IdSource, typed: str) -> Recognised | IdRefusal:
+def _typed_as(typed: str, found: Found) -> Found:
+    if isinstance(found, Recognised):
+        return msgspec.structs.replace(found, as_typed=typed)
+    return found
+
+
+def _uuid(value: str, source: IdSource) -> Recognised:
+    return Recognised(IdKind.UUID, bare(value).lower(), source)
+
+
+def _merchant_id(value: str, source: IdSource) -> Found:
     if value in (".", ".."):
         return IdRefusal.DOTS
     if len(value) > RULES["merchant_customer_id"].longest:
         return IdRefusal.TOO_LONG
     if any("\ud800" <= character <= "\udfff" for character in value):
         return IdRefusal.HALF_CHARACTER
-    return Recognised(IdKind.MERCHANT_ID, value, source, typed)
+    return Recognised(IdKind.MERCHANT_ID, value, source)
 
 
-def _either(value: str, source: IdSource, typed: str) -> Recognised | IdRefusal | None:
+def _either(value: str, source: IdSource) -> Found | None:
     """``value`` as a uuid if it looks like one, else as a merchant id; None for nothing."""
     value = trimmed(value)
-    if not value:
-        return None
     if is_uuid(value):
-        return _uuid(value, source, typed)
-    return _merchant_id(value, source, typed)
+        return _uuid(value, source)
+    return _merchant_id(value, source) if value else None
 
 
-def _in_quotes(typed: str) -> Recognised | IdRefusal | None:
+def _in_quotes(typed: str) -> Found | None:
     """``"cust-1"``, also as a value cut out of JSON or of a list: ``"cust-1",``; ``<cust-1>``."""
     inside = _unwrapped(typed)
     if not inside or inside == typed.rstrip(",; "):
         return None
-    found = None if is_uuid(inside) else _in_text(inside, typed)
-    return found or _either(inside, IdSource.QUOTED, typed)
+    found = None if is_uuid(inside) else _in_text(inside)
+    return found or _either(inside, IdSource.QUOTED)
 
 
 def _unwrapped(text: str) -> str:
@@ -215,24 +222,19 @@ def _unwrapped(text: str) -> str:
     return inside
 
 
-def _in_text(text: str, typed: str) -> Recognised | IdRefusal | None:
-    for look in (_after_name, _in_row, _in_url, _lone_uuid, _in_csv_row):
-        found = look(text)
-        if isinstance(found, Recognised):
-            return msgspec.structs.replace(found, as_typed=typed)
-        if found is not None:
-            return found
-    return None
+def _in_text(text: str) -> Found | None:
+    ways = (_after_name, _in_row, _in_url, _lone_uuid, _in_csv_row)
+    return next((found for look in ways if (found := look(text)) is not None), None)
 
 
-def _in_json(typed: str) -> Recognised | IdRefusal | None:
+def _in_json(typed: str) -> Found | None:
     if typed[0] not in "{[":
         return None
     try:
         content = json.loads(typed)
     except (ValueError, RecursionError):
         return None
-    return _in_record(_one_record(content), IdSource.JSON, typed)
+    return _in_record(_one_record(content), IdSource.JSON)
 
 
 def _one_record(content: Any) -> dict[str, Any]:
@@ -248,77 +250,65 @@ def _one_record(content: Any) -> dict[str, Any]:
     return {}
 
 
-def _in_record(
-    record: dict[str, Any], source: IdSource, typed: str
-) -> Recognised | IdRefusal | None:
+def _in_record(record: dict[str, Any], source: IdSource) -> Found | None:
     for name in _NAMES:
         value = record.get(name)
         if isinstance(value, str | int) and not isinstance(value, bool) and trimmed(str(value)):
-            return _named(name, str(value), source, typed)
+            return _named(name, str(value), source)
     return None
 
 
-def _named(name: str, value: str, source: IdSource, typed: str) -> Recognised | IdRefusal | None:
+def _named(name: str, value: str, source: IdSource) -> Found | None:
     if name in _MERCHANT_NAMES:
-        return _merchant_id(trimmed(value), source, typed) if trimmed(value) else None
-    return _either(value, source, typed)
+        return _merchant_id(trimmed(value), source) if trimmed(value) else None
+    return _either(value, source)
 
 
-def _in_url(typed: str) -> Recognised | IdRefusal | None:
+def _in_url(typed: str) -> Found | None:
     """A link to a customer: by its path, or by a query parameter with an identifier's name."""
     if not _URL.match(typed):
         return None
     try:
         parts = urlsplit(typed)
-    except ValueError:
-        return None
-    try:
-        return _in_path(parts.path, typed) or _in_query(parts, typed)
-    except UnicodeDecodeError:  # percent signs that are no UTF-8: nothing to be sure of
+        return _in_path(parts.path) or _in_query(parts, typed)
+    except ValueError:  # also percent signs that are no UTF-8: nothing to be sure of
         return None
 
 
-def _in_path(path: str, typed: str) -> Recognised | IdRefusal | None:
-    merchant = _MERCHANT_PATH.search(path)
-    if merchant is not None:
-        return _merchant_id(unquote(merchant[1], errors="strict"), IdSource.URL, typed)
-    customer = _CUSTOMER_PATH.search(path)
-    if customer is not None:
-        return _either(unquote(customer[1], errors="strict"), IdSource.URL, typed)
+def _in_path(path: str) -> Found | None:
+    for pattern, read in ((_MERCHANT_PATH, _merchant_id), (_CUSTOMER_PATH, _either)):
+        if found := pattern.search(path):
+            return read(unquote(found[1], errors="strict"), IdSource.URL)
     return None
 
 
-def _in_query(parts: SplitResult, typed: str) -> Recognised | IdRefusal | None:
+def _in_query(parts: SplitResult, typed: str) -> Found | None:
     pairs = parse_qsl(f"{parts.query}&{parts.fragment}", errors="strict")
     query = {name.lower(): value for name, value in pairs}
-    return _in_record(query, IdSource.URL, typed) or _lone_uuid(typed, IdSource.URL)
+    return _in_record(query, IdSource.URL) or _lone_uuid(typed, IdSource.URL)
 
 
-def _after_name(typed: str) -> Recognised | IdRefusal | None:
+def _after_name(typed: str) -> Found | None:
     """``uuid: …`` or ``merchant_customer_id=…``, as logs and tickets write it."""
     found = _NAMED.fullmatch(typed)
     if found is None:
         return None
     name = re.sub(r"[\s_-]+", "_", found["name"].lower())
-    value = trimmed(found["value"]).rstrip(",;").strip()
-    value = _unwrapped(value)
     name = _ALIASES.get(name, name)
-    if name not in _MERCHANT_NAMES and (lone := _lone_uuid(value, IdSource.NAMED)) is not None:
-        return lone
-    return _named(name, value, IdSource.NAMED, typed)
+    value = _unwrapped(trimmed(found["value"]).rstrip(",;").strip())
+    lone = None if name in _MERCHANT_NAMES else _lone_uuid(value, IdSource.NAMED)
+    return lone or _named(name, value, IdSource.NAMED)
 
 
-def _in_row(typed: str) -> Recognised | IdRefusal | None:
+def _in_row(typed: str) -> Recognised | None:
     """A spreadsheet's row: a uuid in any cell wins, else the first cell that may be an id."""
     line = next((line for line in typed.splitlines() if trimmed(line)), "")
     if "\t" not in line:
         return None
     cells = [cell for cell in map(_unquoted, line.split("\t")) if cell]
-    for cell in cells:
-        if is_uuid(cell):
-            return _uuid(cell, IdSource.ROW, typed)
-    found = (_merchant_id(cell, IdSource.ROW, typed) for cell in cells)
-    return next((one for one in found if isinstance(one, Recognised)), None)
+    uuids = (_uuid(cell, IdSource.ROW) for cell in cells if is_uuid(cell))
+    others = (_merchant_id(cell, IdSource.ROW) for cell in cells)
+    return next((one for one in (*uuids, *others) if isinstance(one, Recognised)), None)
 
 
 def _in_csv_row(typed: str) -> Recognised | None:
@@ -326,7 +316,7 @@ def _in_csv_row(typed: str) -> Recognised | None:
     quotes are around that cell, or two more follow."""
     cells = _cells(typed)
     is_row = len(cells) >= _SURELY_A_ROW or (len(cells) > 1 and typed[0] == '"')
-    found = _either(cells[0], IdSource.ROW, typed) if is_row else None
+    found = _either(cells[0], IdSource.ROW) if is_row else None
     return found if isinstance(found, Recognised) else None
 
 
@@ -350,7 +340,7 @@ def _cells(text: str) -> list[str]:
 def _lone_uuid(typed: str, source: IdSource = IdSource.SENTENCE) -> Recognised | None:
     """The uuid within a text, if there is exactly one: of two, which was meant?"""
     found = _uuids(typed)
-    return _uuid(found[0], source, typed) if len(found) == 1 else None
+    return _uuid(found[0], source) if len(found) == 1 else None
 
 
 def _uuids(text: str) -> tuple[str, ...]:
