@@ -17,17 +17,14 @@ _LONGEST_VALID: Final = 62
 """Months from saving a card to its expiry, at most; some expire in the month they were saved in."""
 
 
-class _Brand(NamedTuple):
-    starts: tuple[str, ...]
-    length: int
-
-
-_VISA: Final = _Brand(("405840", "411111", "434179", "453201"), 16)
-_MASTERCARD: Final = _Brand(("510510", "542523", "555555", "222300"), 16)
-_MAESTRO: Final = _Brand(("501800", "676770", "676250"), 18)
-_AMEX: Final = _Brand(("371449", "378282"), 15)
-_DINA: Final = _Brand(("989100", "989110"), 16)
-_BRANDS: Final = (_VISA,) * 5 + (_MASTERCARD,) * 4 + (_MAESTRO,) * 2 + (_AMEX, _DINA)
+_BRANDS: Final = (
+    *((("405840", "411111", "434179", "453201"), 16),) * 5,  # Visa
+    *((("510510", "542523", "555555", "222300"), 16),) * 4,  # Mastercard
+    *((("501800", "676770", "676250"), 18),) * 2,  # Maestro
+    (("371449", "378282"), 15),  # American Express
+    (("989100", "989110"), 16),  # DinaCard
+)
+"""How the numbers begin and how many digits they have; as often as the brand is drawn."""
 
 
 class Card(NamedTuple):
@@ -72,14 +69,14 @@ def answer(card: Card, customer_uuid: str, today: str, *, unmasked: bool) -> dic
 
 def _card(seed: int, place: int, since: int) -> Card:
     draws = RandomDraws(seed, b"card", place)
-    brand = draws.pick(_BRANDS)
-    start = draws.pick(brand.starts)
+    starts, length = draws.pick(_BRANDS)
+    start = draws.pick(starts)
     created = since + draws.below(NEWEST - since + 1)
     expires = _month_end(created, draws.below(_LONGEST_VALID))
     updated = created + draws.below(NEWEST - created + 1) if draws.chance(30) else created
     return Card(
         hashlib.blake2b(f"{seed}/{place}".encode(), digest_size=32, person=b"token").hexdigest(),
-        _with_check_digit(start + draws.digits(brand.length - len(start) - 1)),
+        _with_check_digit(start + draws.digits(length - len(start) - 1)),
         expires,
         f"{expires}T23:00:00Z" if draws.chance(70) else None,
         created,
