@@ -25,6 +25,7 @@ from desktop_app.files import read_regular
 from desktop_app.records.batch import BOM, Batch, BatchRow, BatchSource, BatchTask, row_text
 from desktop_app.records.cards import mask
 from desktop_app.records.changes import Change, Changes, Unset
+from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.writes import base_of
 from desktop_app.streamed_files import written
@@ -193,8 +194,8 @@ class _OldValuesHead(msgspec.Struct, frozen=True, kw_only=True):
 
 class _OldValuesCustomer(msgspec.Struct, frozen=True, kw_only=True):
     uuid: str
-    old: dict[str, Any]  # of Json, which is recursive, and so beyond msgspec's decoder
-    new: dict[str, Any]
+    old: dict[str, Json]
+    new: dict[str, Json]
 
 
 class _OldValuesFile(_OldValuesHead, frozen=True, kw_only=True):

@@ -11,7 +11,6 @@ import msgspec
 from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.errors import GatewayErrorCode
 from desktop_app.gateway.requests import OAUTH
-from desktop_app.journal.tables import decode, encoded
 from desktop_app.records.batch import SETTLED, Batch, BatchRow, BatchTask, RowOutcome, RowResolution
 from desktop_app.records.changes import Change, Changes, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
@@ -198,6 +197,10 @@ def waits_for_look_up(row: BatchRow) -> bool:
     return row.resolution in (RowResolution.WAITING, RowResolution.FAILED)
 
 
+_encode: Final = msgspec.json.Encoder().encode
+_decode: Final = msgspec.json.Decoder(BatchRow).decode
+
+
 class RowSequence:
     """Rows in the order of their numbers; each is made anew when it is asked for."""
 
@@ -209,16 +212,16 @@ class RowSequence:
         return len(self._packed)
 
     def __getitem__(self, place: int) -> BatchRow:
-        return decode(self._packed[place], BatchRow)
+        return _decode(self._packed[place])
 
     def __setitem__(self, place: int, row: BatchRow) -> None:
-        self._packed[place] = encoded(row)
+        self._packed[place] = _encode(row)
 
     def __iter__(self) -> Iterator[BatchRow]:
-        return (decode(packed, BatchRow) for packed in self._packed)
+        return map(_decode, self._packed)
 
     def extend(self, rows: Iterable[BatchRow]) -> None:
-        self._packed.extend(map(encoded, rows))
+        self._packed.extend(map(_encode, rows))
 
     def clear(self) -> None:
         self._packed.clear()

@@ -1,9 +1,8 @@
 """The tables of batches, of unsaved edits, of writes in doubt and of look-ups. For the journal's
 thread only.
 
-Values are kept as JSON, so that 1, 1.0, "1" and true stay what they are. msgspec cannot decode
-``Json``, which is recursive; what it decodes has plain objects in its place. Whoever writes here
-has a transaction open (``JournalDb.transaction``).
+Values are kept as JSON, so that 1, 1.0, "1" and true stay what they are. Whoever writes here has a
+transaction open (``JournalDb.transaction``).
 """
 
 from __future__ import annotations
@@ -11,8 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import UTC, datetime
-from functools import cache
-from typing import Any, Final, ForwardRef, NamedTuple, TypeVar, get_args
+from typing import Any, Final, NamedTuple, TypeVar
 
 import msgspec
 
@@ -33,47 +31,12 @@ def encoded(value: Intent | Batch | BatchRow) -> bytes:
     return msgspec.json.encode(value)
 
 
-def decode(content: bytes, kind: type[Kept]) -> Kept:
-    """What :func:`encoded` made this of."""
-    twin = msgspec.json.decode(content, type=_twin(kind))
-    return kind(**{name: getattr(twin, name) for name in kind.__struct_fields__})
-
-
 def decoded(content: bytes, kind: type[Kept]) -> Kept | None:
-    """As :func:`decode`; None when it is nothing that this version understands."""
+    """What is in ``content``; None when it is nothing that this version understands."""
     try:
-        return decode(content, kind)
+        return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
-
-
-@cache
-def _twin(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
-    """The same fields in the same order, each of a type that msgspec decodes."""
-    fields = [(one.name, _plain(one.type), _default(one)) for one in msgspec.structs.fields(kind)]
-    config = kind.__struct_config__
-    name = f"Kept{kind.__name__}"
-    return msgspec.defstruct(name, fields, array_like=config.array_like, kw_only=True)
-
-
-def _default(one: msgspec.structs.FieldInfo) -> Any:
-    if one.default_factory is not msgspec.NODEFAULT:
-        return msgspec.field(default_factory=one.default_factory)
-    return one.default
-
-
-def _plain(annotation: Any) -> Any:
-    """``dict[str, Json]``, and the same or None, with plain values; every other type as it is."""
-    if not _is_recursive(annotation):
-        return annotation
-    return _OBJECT | None if type(None) in get_args(annotation) else _OBJECT
-
-
-def _is_recursive(annotation: Any) -> bool:
-    return isinstance(annotation, ForwardRef) or any(map(_is_recursive, get_args(annotation)))
-
-
-_OBJECT: Final = dict[str, object]
 
 
 _FEW = 50

@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.utils import formatdate
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Final
 
 import msgspec
 from msgspec.structs import asdict, replace
@@ -48,7 +48,6 @@ class _Header(msgspec.Struct, frozen=True):
 
 class _SavedLine(SandboxCustomer, frozen=True, kw_only=True):
     number: int
-    values: dict[str, Any]  # msgspec reads no type that names itself, as Json does
 
 
 class SavedState:
