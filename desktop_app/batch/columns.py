@@ -12,10 +12,12 @@ names something else (an order, a phone, a row) outweighs all that name a custom
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
+from pathlib import Path
 from typing import Final, NamedTuple
 
 import msgspec
@@ -92,90 +94,11 @@ class _HeadingWord(Enum):
     UNKNOWN = "not understood"
 
 
+_WORDS: Final = Path(__file__).parents[2] / "resources" / "lists" / "headings.toml"
 _VOCABULARY: Final = {
-    _HeadingWord.ID: """
-        id ids uid ident identifier identifiers identifikator identifikatora identifikatori
-        sifra sifre sifri sifru sifro sifara sifer sif
-        """,
-    _HeadingWord.NUMBER: """
-        broj broja brojevi brojeva br number numbers num no nr nummer nummern stevilka stevilke
-        stevilk st kod koda kodovi kodova code codes oznaka oznake oznak key keys kljuc kljucevi
-        identifikacijski identifikacijska identifikacijske identifikacioni identifikaciona
-        identifikacione identifikaciski identifikaciska identification
-        """,
-    _HeadingWord.CUSTOMER: """
-        customer customers cust client clients klijent* klient* kupac kupca kupcu kupcem kupci
-        kupaca kupce kupcima kupcev* kupec kupcih kupuvac* korisnik* korisnic* korisnick*
-        stranka stranke stranki stranko strank strankah strankam strankin* uporabnik* uporabnis*
-        narocnik* narucitelj* narucilac narucioc* user users member members clan clana clanovi
-        clanova pretplatnik* komitent* potrosac* potrosuvac* musterij* kunde kunden buyer buyers
-        shopper shoppers subscriber subscribers consumer consumers person persons people osoba
-        osobe oseba osebe lica gost gosta gosti guest guests partner partnera partneri partners
-        """,
-    _HeadingWord.MERCHANT: "merchant merchants",
-    _HeadingWord.EXTERNAL: "external ext ekstern* vanjsk* zunanj* nadvores*",
-    _HeadingWord.UUID: "uuid uuids guid guids",
-    _HeadingWord.NAME: "name names fullname ime imena imeto naziv nazivi naziva display puno polno",
-    _HeadingWord.FIRST: "first given",
-    _HeadingWord.LAST: "last family",
-    _HeadingWord.FORENAME: "fname firstname givenname forename vorname",
-    _HeadingWord.SURNAME: "surname lname lastname prezime prezimena prezimeto priimek nachname",
-    _HeadingWord.EMAIL: "email emails mail mails meil mejl imejl imeil eposta epostni",
-    _HeadingWord.POST: "posta postni",
-    _HeadingWord.PHONE: """
-        phone phones telephone telefon* tel mobitel* mobile mobiln* mob gsm cell fon""",
-    _HeadingWord.ADDRESS: "address addresses adres* naslov",
-    _HeadingWord.THING: """
-        order orders ord ordered narudzb* porudzb* naroc* narack* naruc* purchase* kupovin* kupnj*
-        invoice invoices inv racun* smetk* faktur* payment payments plac* uplat* isplat* naplat*
-        transaction* transakcij* trx txn refund* povrat* product products proizvod* artik* artikl*
-        izdel* roba robe item items stavk* sku ean barcode barkod* kolicin* quantity qty
-        amount amounts iznos* znesek price prices cijen* cena cene ukupno ukupan ukupna total
-        totals suma zbroj skupaj vsota vkupno discount popust* spent currency valut*
-        shipment* shipping posiljk* pratk* tracking dostav* delivery isporuk* paket* ticket*
-        tiket* zahtjev* zahtev* baranj* request* case cases predmet* subscription* pretplat*
-        narocnin* contract* ugovor* pogodb* booking* rezervacij* reservation*
-        """,
-    _HeadingWord.OTHER: """
-        row rows line lines red reda redni redna rednog rb rbr rbroj zap zaporedn* redak retka
-        vrstic* reden position zip zipcode postal postcode plz postansk* postensk* ptt postin*
-        oib jmbg emso embg pib mbs matic* tax vat davcn* danoc* porez* poresk* pdv ddv jib osobni
-        osebn* licna licne licni passport pasos* putovnic* ssn iban bank* account accounts konto
-        ziro swift bic kartic* card cards pan token tokens mandate date dates datum* time vreme
-        vrijeme created creator updated changed deleted by izmjen* izmen* kreira* registr*
-        timestamp unio uneo unes* vnes* obradi* odobri* approved assigned zaduzen* odgovorn*
-        zadnj* posledn* latest ulica ulice street city cities town grad grada mjesto mjesta mesto
-        mesta kraj kraja place country countries drzav* zemlj* region state opcina opstina obcina
-        strasse ort land status stanje note notes napomen* opomb* zabelesk* komentar* comment*
-        opis* description reason razlog* message* poruk* sporocil* tag tags type tip vrsta
-        policy polic* store stores poslovnic* prodavnic* trgovac trgovca
-        trgovec branch filijal* location lokacij*
-        warehouse skladist* terminal* employee* zaposlen* agent* operater* operator* prodavac*
-        prodavc* prodajal* seller* vendor* supplier* dobavljac* dobavitelj* referent* manager*
-        menadzer* voditelj* voda admin* company companies tvrtk* firm* podet* kompanij*
-        organization* organisation* organizacij* group* grup* skupin* session* sesij* device*
-        uredaj* campaign* kampanj* coupon* kupon* voucher* vaucer* licens* licenc* lot serial
-        serij* batch parent nadreden* nadrejen* recommend* preporuc* priporoc*
-        old stari stara staro stare previous prethod* bivs* prejsn* former merged duplicate*
-        duplikat* other drugi druga drugo owner vlasnik* lastnik* login username password lozink*
-        gesl* nickname nadimak website url link ip kategorij* category department odel* oddelek
-        level nivo segment refer* age dob godin* birth* roden* rojst* gender spol pol sex language
-        jezik* points bodov* count outcome typed resolution trouble looked contact* kontakt* lead
-        leads deal deals event* dogadaj* project* projek* task tasks zadat* asset* plan plans
-        """,
-    _HeadingWord.PLACE: """
-        web shop shops webshop webshopu eshop internet online trgovina trgovine trgovini crm erp
-        system sistem sistema sistemu sistemot sustav sustava sustavu baza baze bazi database
-        internal intern interni interna interno interen shopify woocommerce magento prestashop
-        opencart
-        """,
-    _HeadingWord.NEUTRAL: """
-        gateway monri our nas nasa nase nasem the of a an e in at to for from u na za iz od sa s i
-        and or unique jedinstven* edinstven* unikaln* enolicn* evi jevi ovi eva jeva
-        brisanj* bris* izbris* obris* erase erasure delete deletion gdpr list lista liste listi
-        popis* spisak* spisok seznam* column kolon* stupac stolpec required obavezn* obvezn*
-        original* primary main glavn* all svi sve svih vsi full
-        """,
+    word: _HeadingWord[kind]
+    for kind, words in tomllib.loads(_WORDS.read_text(encoding="utf-8")).items()
+    for word in words.split()
 }
 _PHRASES: Final = {"korisnicko ime": "username", "user name": "username"}
 """Words that together say something else than each of them."""
@@ -189,17 +112,16 @@ _MANY: Final = frozenset(
     }
 )
 """Together: how many customers there are, and not the number of one."""
-_KINDS: Final = {word: kind for kind, words in _VOCABULARY.items() for word in words.split()}
-_EXACT: Final = {word: kind for word, kind in _KINDS.items() if not word.endswith("*")}
-_STEMS: Final = {word[:-1]: kind for word, kind in _KINDS.items() if word.endswith("*")}
+_EXACT: Final = {word: kind for word, kind in _VOCABULARY.items() if not word.endswith("*")}
+_STEMS: Final = {word[:-1]: kind for word, kind in _VOCABULARY.items() if word.endswith("*")}
 _SHORTEST_STEM: Final = min(map(len, _STEMS))
 _MOST_WORDS: Final = 9
 _LONGEST_HEADING: Final = 120
 _NEW_WORD: Final = re.compile(r"(?<=[a-zčćđšžа-яђјљњћџ])(?=[A-ZČĆĐŠŽА-ЯЂЈЉЊЋЏ])")
 _PART: Final = re.compile(r"[a-z]+|\d+|[^\W\d_a-z]+")
-_NEVER_FIRST: Final = frozenset(
-    {"br", "no", "nr", "st", "num"} | set(_VOCABULARY[_HeadingWord.NEUTRAL].split())
-)
+_NEVER_FIRST: Final = {"br", "no", "nr", "st", "num"} | {
+    word for word, kind in _EXACT.items() if kind is _HeadingWord.NEUTRAL
+}
 """Too short, or too common, to be the first part of a word written together."""
 _JOINTS: Final = ("", "i", "in", "and")
 _SUPPORTING: Final = frozenset({_HeadingWord.CUSTOMER, _HeadingWord.NEUTRAL})
