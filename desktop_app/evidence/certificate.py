@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
+from msgspec.structs import asdict, replace
 
 from desktop_app.evidence.hashing import Scrypt, each_hashed, hashed_by_rounds
 from desktop_app.journal.chain import line
@@ -301,7 +302,7 @@ class ErasureBuilder:
     """Takes entries one by one and keeps what an erasure needs of them: there may be 200,000."""
 
     def __init__(self) -> None:
-        self._deletions: dict[object, _Deletion] = {}
+        self._facts: dict[object, Erasure] = {}
         self._lines: list[bytes] = []
         self._entries = 0
         self._same: dict[Any, Any] = {}
@@ -320,20 +321,22 @@ class ErasureBuilder:
         entry = harmless
         if entry.act is not EntryKind.BATCH:
             key = self._key(entry)
-            self._deletions.setdefault(key, _Deletion()).add(entry, self._same)
+            self._facts[key] = _with_entry(self._facts.get(key, _NOTHING), entry, self._same)
 
     def case(self, known: Mapping[int, CustomerIds] = _NO_IDS) -> ErasureEvidence:
         """One erasure for each customer that has a deletion among the entries taken.
 
         ``known``: who an entry, by its number, is about.
         """
-        deletions = [deletion for deletion in self._deletions.values() if deletion.was_tried]
-        erasures = tuple(
-            deletion.erasure(number, deletion.matching(known), _result(deletion))
-            for number, deletion in enumerate(deletions, 1)
-        )
+        erasures: list[Erasure] = []
+        for facts in self._facts.values():
+            if facts.outcome:  # else no deletion was tried
+                named = (known[each.number] for each in facts.entries if each.number in known)
+                who = asdict(next(named, CustomerIds()))
+                number = len(erasures) + 1
+                erasures.append(replace(facts, number=number, result=_result(facts), **who))
         return ErasureEvidence(
-            erasures=erasures, lines=self._kept_lines(), withheld=self._has_personal
+            erasures=tuple(erasures), lines=self._kept_lines(), withheld=self._has_personal
         )
 
     def case_of_batch(self, batch: Batch, rows: Iterable[BatchRow]) -> ErasureEvidence:
@@ -344,10 +347,20 @@ class ErasureBuilder:
             lines["left out" if row.left_out else row.resolution.value] += 1
             if row.resolution is not RowResolution.FOUND or row.left_out:
                 continue
-            deletion = self._deletions.get((batch.id, row.number), _NO_DELETION)
-            result = _result_of_row(row, deletion)
-            who = CustomerIds(row.uuid, row.merchant_id)
-            erasures.append(deletion.erasure(row.number, who, result, row))
+            facts = self._facts.get((batch.id, row.number), _NOTHING)
+            erasures.append(
+                replace(
+                    facts,
+                    number=row.number,
+                    result=_result_of_row(row, facts),
+                    uuid=row.uuid,
+                    merchant_id=row.merchant_id,
+                    outcome=row.outcome.name,
+                    cards=row.cards if facts.cards is None else facts.cards,
+                    at=facts.at or row.ended,
+                    request_ids=facts.request_ids or row.request_ids,
+                )
+            )
         return ErasureEvidence(
             erasures=tuple(erasures),
             lines=self._kept_lines(),
@@ -370,74 +383,35 @@ class ErasureBuilder:
         return tuple(self._lines) if may_go_along else ()
 
 
-class _Deletion:
-    """What the entries about one customer come to."""
-
-    __slots__ = ("facts",)
-
-    def __init__(self) -> None:
-        self.facts = Erasure(number=0, result=ErasureResult.UNKNOWN)
-
-    def add(self, entry: JournalEntry, same: dict[Any, Any]) -> None:
-        self._set(
-            entries=(*self.facts.entries, EntryReference(entry.number, entry.hash)),
-            request_ids=self.facts.request_ids + entry.request_ids,
-        )
-        if entry.act is EntryKind.READ_AGAIN:
-            by_uuid, by_merchant_id, *_ = (*entry.readings, None, None)
-            self._set(by_uuid=by_uuid, by_merchant_id=by_merchant_id, read_again_at=entry.at)
-            return
-        outcome = self.facts.outcome
-        if outcome in _DONE:
-            return  # what came after a deletion that was done is about one that was not needed
-        if outcome in _NOT_KNOWN and entry.outcome in _NOT_DONE:
-            return  # that one was not carried out; the one before may have been
-        self._set(
-            outcome=entry.outcome,
-            at=entry.at,
-            by=_one(entry.who, same),
-            reason=_one(entry.reason, same),
-            ticket=_one(entry.ticket, same),
-            fields=_one(entry.fields, same),
-            place=_one(ErasurePlace(entry.profile, entry.environment, entry.gateway), same),
-            cards=entry.cards,
-        )
-
-    def _set(self, **facts: Any) -> None:
-        self.facts = msgspec.structs.replace(self.facts, **facts)
-
-    @property
-    def was_tried(self) -> bool:
-        return bool(self.facts.outcome)
-
-    @property
-    def readings(self) -> tuple[ReadBack, ...]:
-        """By UUID and by merchant ID, as read last; empty when nothing was."""
-        both = (self.facts.by_uuid, self.facts.by_merchant_id)
-        return tuple(reading for reading in both if reading is not None)
-
-    def matching(self, known: Mapping[int, CustomerIds]) -> CustomerIds:
-        found = (known[each.number] for each in self.facts.entries if each.number in known)
-        return next(found, CustomerIds())
-
-    def erasure(
-        self, number: int, who: CustomerIds, result: ErasureResult, row: BatchRow | None = None
-    ) -> Erasure:
-        facts = msgspec.structs.replace(
-            self.facts, number=number, result=result, uuid=who.uuid, merchant_id=who.merchant_id
-        )
-        if row is None:
-            return facts
-        return msgspec.structs.replace(
-            facts,
-            outcome=row.outcome.name,
-            cards=row.cards if facts.cards is None else facts.cards,
-            at=facts.at or row.ended,
-            request_ids=facts.request_ids or row.request_ids,
-        )
+_NOTHING: Final = Erasure(number=0, result=ErasureResult.UNKNOWN)
+"""Of a customer about whom there is no entry."""
 
 
-_NO_DELETION = _Deletion()
+def _with_entry(facts: Erasure, entry: JournalEntry, same: dict[Any, Any]) -> Erasure:
+    """What the entries about one customer come to, with one more."""
+    more: dict[str, Any] = {
+        "entries": (*facts.entries, EntryReference(entry.number, entry.hash)),
+        "request_ids": facts.request_ids + entry.request_ids,
+    }
+    # What comes after a deletion that was done is about one that was not needed; and one that was
+    # not carried out says nothing of the one before.
+    is_settled = facts.outcome in _DONE
+    says_nothing = facts.outcome in _NOT_KNOWN and entry.outcome in _NOT_DONE
+    if entry.act is EntryKind.READ_AGAIN:
+        by_uuid, by_merchant_id, *_ = (*entry.readings, None, None)
+        more |= {"by_uuid": by_uuid, "by_merchant_id": by_merchant_id, "read_again_at": entry.at}
+    elif not is_settled and not says_nothing:
+        more |= {
+            "outcome": entry.outcome,
+            "at": entry.at,
+            "by": _one(entry.who, same),
+            "reason": _one(entry.reason, same),
+            "ticket": _one(entry.ticket, same),
+            "fields": _one(entry.fields, same),
+            "place": _one(ErasurePlace(entry.profile, entry.environment, entry.gateway), same),
+            "cards": entry.cards,
+        }
+    return replace(facts, **more)
 
 
 def can_be_certified(batch: Batch) -> bool:
@@ -446,10 +420,11 @@ def can_be_certified(batch: Batch) -> bool:
     return batch.task is BatchTask.ERASE and not batch.dry_run and batch.stage in begun
 
 
-def _result(deletion: _Deletion) -> ErasureResult:
+def _result(facts: Erasure) -> ErasureResult:
     """A deletion is stated as carried out when the gateway acknowledged it or reading proved it,
     and nothing that was read contradicts that."""
-    outcome, readings = deletion.facts.outcome, deletion.readings
+    outcome = facts.outcome
+    readings = tuple(filter(None, (facts.by_uuid, facts.by_merchant_id)))
     if outcome == WriteOutcome.FOUND_DONE.name:
         return ErasureResult.UNKNOWN if show_customer(readings) else ErasureResult.FOUND_ERASED
     if outcome != WriteOutcome.DONE.name:
@@ -459,17 +434,17 @@ def _result(deletion: _Deletion) -> ErasureResult:
     return ErasureResult.ERASED if agree_with_deletion(readings) else ErasureResult.NOT_READ_AGAIN
 
 
-def _result_of_row(row: BatchRow, deletion: _Deletion) -> ErasureResult:
+def _result_of_row(row: BatchRow, facts: Erasure) -> ErasureResult:
     result = _BY_ROW.get(row.outcome, ErasureResult.NOT_ERASED)
     # The journal has the last word: the program may have ended between the two notes.
-    if deletion.facts.outcome in _DONE:
-        return _result(deletion)
-    if result is ErasureResult.NOT_ERASED and deletion.facts.outcome in _NOT_KNOWN:
+    if facts.outcome in _DONE:
+        return _result(facts)
+    if result is ErasureResult.NOT_ERASED and facts.outcome in _NOT_KNOWN:
         return ErasureResult.UNKNOWN
     if result not in ACKNOWLEDGED:
         return result
     # And the first: nothing is said to be acknowledged that its entries do not say.
-    if deletion.was_tried:
+    if facts.outcome:
         return ErasureResult.UNKNOWN
     return ErasureResult.NOT_READ_AGAIN if result is ErasureResult.ERASED else result
 
@@ -483,7 +458,7 @@ def _harmless(entry: JournalEntry, same: dict[Any, Any]) -> JournalEntry:
     reason, ticket, fields = same[texts]
     if (reason, ticket, fields) == texts:
         return entry
-    return msgspec.structs.replace(entry, reason=reason, ticket=ticket, fields=fields)
+    return replace(entry, reason=reason, ticket=ticket, fields=fields)
 
 
 def _one(value: T, same: dict[Any, Any]) -> T:
