@@ -102,12 +102,9 @@ def lock(file: IO[bytes]) -> bool:
 
 @contextmanager
 def alone(path: Path, patience: float) -> Iterator[None]:
-    """Hold the lock of the file at ``path``, which is made if need be. Blocks its thread.
-
-    Raises:
-        TimeoutError: another process had it for ``patience`` seconds.
-        OSError: the file can't be made.
-    """
+    """Hold the lock of the file at ``path``, which is made if need be. Blocks its thread. Raises
+    TimeoutError: another process had it for ``patience`` seconds; OSError: the file can't be
+    made."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with open_to_lock(path) as file:
         end = time.monotonic() + patience

@@ -73,16 +73,12 @@ class RowPool:
     """Works through rows. Everything runs on the loop's thread."""
 
     def __init__(
-        self,
-        pacer: Pacer,
-        tracker: ProgressTracker,
-        do: DoRow,
-        is_open: Callable[[BatchRow], bool],
+        self, context: BatchContext, do: DoRow, is_open: Callable[[BatchRow], bool]
     ) -> None:
         """``is_open``: whether a row, as it came back, is still to be done."""
-        self._pacer = pacer
-        self._control = pacer.control
-        self._tracker = tracker
+        self._pacer = context.pacer
+        self._control = context.control
+        self._tracker = context.tracker
         self._do = do
         self._is_open = is_open
         self._ready: deque[BatchRow] = deque()
@@ -170,7 +166,7 @@ async def gather_or_cancel(work: Sequence[Coroutine[Any, Any, None]]) -> None:
 
 
 def _end_if_cancelled() -> None:
-    """The client answers a cancel with an error of its own; for a crew it is the end."""
+    """The client answers a cancel with an error of its own; here it ends all rows."""
     task = asyncio.current_task()
     if task is not None and task.cancelling():
         raise asyncio.CancelledError
@@ -236,7 +232,7 @@ class BatchContext:
 
         ``is_open``: whether a row, as it came back, is still to be done.
         """
-        pool = RowPool(self.pacer, self.tracker, do, is_open)
+        pool = RowPool(self, do, is_open)
         await pool.run(chunks(self.store, self.batch.id, wanted), self.pacer.rows)
         await self.tracker.flush()
 

@@ -45,12 +45,9 @@ class ProfileDraft:
         return bool(self.authenticity_token and self.merchant_key) and has_login
 
     async def credentials(self, vault: Vault) -> Credentials:
-        """What was typed, completed by what is kept for the profile at this very address.
-
-        Raises:
-            VaultError: ABSENT when nothing is kept, OTHER_ADDRESS when it is for another one,
-                OTHER_WAY when for a way that is neither this one nor the one before.
-        """
+        """What was typed, completed by what is kept for the profile at this very address. Raises
+        VaultError: ABSENT when nothing is kept, OTHER_ADDRESS when it is for another one,
+        OTHER_WAY when for a way that is neither this one nor the one before."""
         token, key = self.authenticity_token, self.merchant_key
         if not (token and key):
             kept = await self._saved(vault)
@@ -81,11 +78,9 @@ async def save_draft(
 ) -> Profile:
     """Keep the secrets (when any were typed), then the profile; the profile as saved.
 
-    ``for_session``: the secrets stay in memory, because the keyring can't have them.
-
-    Raises:
-        VaultError: the secrets can't be kept; the profile is not saved then.
-        ProfileBookError: the profile can't be kept; a new profile's secrets are forgotten again.
+    ``for_session``: the secrets stay in memory, because the keyring can't have them. Raises
+    VaultError: the secrets can't be kept; the profile is not saved then; ProfileBookError: the
+    profile can't be kept; a new profile's secrets are forgotten again.
     """
     before = next((kept for kept in book.read() if kept.id == draft.profile.id), None)
     if draft.has_new_secrets:
@@ -133,11 +128,7 @@ _NOTHING_TO_BIND = {VaultErrorCode.ABSENT, VaultErrorCode.OTHER_ADDRESS, VaultEr
 
 
 async def remove_profile(book: ProfileBook, vault: Vault, profile: Profile) -> None:
-    """Forget the profile's secrets, then the profile.
-
-    Raises:
-        VaultError: the keyring may still have the secrets; the profile stays, to try again.
-        ProfileBookError: the profile is still on disk.
-    """
+    """Forget the profile's secrets, then the profile. Raises VaultError: the keyring may still have
+    the secrets; the profile stays, to try again; ProfileBookError: the profile is still on disk."""
     await vault.forget(profile)
     book.remove(profile.id)

@@ -196,11 +196,8 @@ class SystemKeyring:
 
     def set(self, service: str, text: str) -> None:
         """Keep ``text``, and read it back: a keyring may lose it without a word, and of several
-        items with the same attributes it replaces one and reads another.
-
-        Raises:
-            VaultError: BROKEN when something else, or nothing, comes back.
-        """
+        items with the same attributes it replaces one and reads another. Raises VaultError:
+        BROKEN when something else, or nothing, comes back."""
         backend = self._opened().backend
         backend.set_password(service, _USER, text)
         if self._holds(service, text):
@@ -211,11 +208,8 @@ class SystemKeyring:
             raise VaultError(VaultErrorCode.BROKEN)
 
     def set_if_unlocked(self, service: str, text: str) -> None:
-        """Store ``text`` if that needs no prompt, without reading it back.
-
-        Raises:
-            VaultError: LOCKED when the keyring would have to be unlocked first.
-        """
+        """Store ``text`` if that needs no prompt, without reading it back. Raises VaultError:
+        LOCKED when the keyring would have to be unlocked first."""
         opened = self._opened()
         if not opened.is_unlocked():
             raise VaultError(VaultErrorCode.LOCKED)
@@ -227,10 +221,7 @@ class SystemKeyring:
 
     def delete(self, service: str) -> None:
         """Keep nothing under ``service``, however many items there are; fine when nothing was.
-
-        Raises:
-            VaultError: BROKEN when something is still there afterwards.
-        """
+        Raises VaultError: BROKEN when something is still there afterwards."""
         backend = self._opened().backend
         for _ in range(_MOST_COPIES):
             if backend.get_password(service, _USER) is None:
@@ -249,10 +240,7 @@ def open_system_keyring() -> OpenKeyring:
 
     ``keyring.get_keyring`` is not used: it obeys ``PYTHON_KEYRING_BACKEND``, plug-ins, and
     ``keyringrc.cfg``, which may name any code to import. Nothing is remembered when none answers,
-    so that the next call looks again.
-
-    Raises:
-        VaultError: UNAVAILABLE when none answers.
+    so that the next call looks again. Raises VaultError: UNAVAILABLE when none answers.
     """
     for storage, module, name in _ALLOWED.get(sys.platform, _ALLOWED["linux"]):
         backend = _opened(storage, module, name)
@@ -262,11 +250,7 @@ def open_system_keyring() -> OpenKeyring:
 
 
 def encoded(entry: msgspec.Struct) -> str:
-    """The text to keep.
-
-    Raises:
-        VaultError: TOO_LONG when some system's keyring could not hold it.
-    """
+    """The text to keep. Raises VaultError (TOO_LONG) when some system's keyring can't hold it."""
     text = msgspec.json.encode(entry).decode()
     if not fits(text):
         raise VaultError(VaultErrorCode.TOO_LONG)

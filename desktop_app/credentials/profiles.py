@@ -76,11 +76,9 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     others it must pass :func:`~desktop_app.gateway.endpoint.check_base_url`, and must not be the
     address of Test or Production: such a profile would lack its warning colours. ``proxy`` is the
     company's, ``host:port`` without credentials, empty for none; the environment's are not obeyed.
-    ``proxy_user``: who signs in at the proxy, empty for nobody; the password is the vault's.
-
-    Raises:
-        ProfileError: for a name or an address that breaks a rule.
-        RefusedUrlError: for an address or proxy that is none, or that is not safe.
+    ``proxy_user``: who signs in at the proxy, empty for nobody; the password is the vault's. Raises
+    ProfileError: for a name or an address that breaks a rule; RefusedUrlError: for an address or
+    proxy that is none, or that is not safe.
     """
 
     id: str
@@ -116,11 +114,8 @@ def new_profile_id() -> str:
 
 
 def check_name(name: str) -> None:
-    """Accept what a menu can show.
-
-    Raises:
-        ProfileError: for blanks only, too long a name, or invisible characters.
-    """
+    """Accept what a menu can show. Raises ProfileError for blanks only, too long a name, or
+    invisible characters."""
     if not name.strip():
         raise ProfileError(ProfileProblem.NAME_EMPTY)
     if len(name) > LONGEST_NAME:
@@ -130,12 +125,8 @@ def check_name(name: str) -> None:
 
 
 def check_proxy_user(text: str) -> str:
-    """A proxy's user name without blanks around it; empty for nobody.
-
-    Raises:
-        ProfileError: for a colon, which ends the name (RFC 7617, 2), an invisible character, or a
-            name beyond reason.
-    """
+    """A proxy's user name without blanks around it; empty for nobody. Raises ProfileError for a
+    colon, which ends the name (RFC 7617, 2), an invisible character, or a name beyond reason."""
     user = text.strip()
     if ":" in user or len(user) > LONGEST_PROXY_USER or any(map(_is_invisible, user)):
         raise ProfileError(ProfileProblem.PROXY_USER)
@@ -143,12 +134,9 @@ def check_proxy_user(text: str) -> str:
 
 
 def check_custom_url(text: str) -> str:
-    """The address of an environment of one's own, in its one spelling.
-
-    Raises:
-        RefusedUrlError: for an address that is none, or that is not safe.
-        ProfileError: when it is Test's or Production's.
-    """
+    """The address of an environment of one's own, in its one spelling. Raises RefusedUrlError: for
+    an address that is none, or that is not safe; ProfileError: when it is Test's or
+    Production's."""
     base_url = check_base_url(text)
     if host_of(base_url) in map(host_of, BASE_URLS.values()):
         raise ProfileError(ProfileProblem.BELONGS_TO_ENVIRONMENT)
@@ -212,11 +200,8 @@ class ProfileBook:
         """Where the last damaged file went, in this session."""
 
     def read(self) -> tuple[Profile, ...]:
-        """All profiles, in the order in which they were added.
-
-        Raises:
-            ProfileBookError: UNREADABLE, NEWER, or NOT_WRITTEN when it can't be set aside.
-        """
+        """All profiles, in the order in which they were added. Raises ProfileBookError: UNREADABLE,
+        NEWER, or NOT_WRITTEN when it can't be set aside."""
         content = self._content()
         if content is None:
             return ()
@@ -229,11 +214,8 @@ class ProfileBook:
 
     def save(self, profile: Profile) -> None:
         """Add ``profile``, or replace the one with its id, and have it on disk when this returns.
-
-        Raises:
-            ProfileBookError: DUPLICATE_NAME, NOT_WRITTEN, or as :meth:`read`.
-            ValueError: for a profile of the embedded sandbox, which is never kept.
-        """
+        Raises ProfileBookError: DUPLICATE_NAME, NOT_WRITTEN, or as :meth:`read`; ValueError: for
+        a profile of the embedded sandbox, which is never kept."""
         if profile.environment is Environment.SANDBOX:
             raise ValueError("the embedded sandbox has no profile on disk")
         profiles = list(self.read())
@@ -249,10 +231,7 @@ class ProfileBook:
 
     def remove(self, profile_id: str) -> None:
         """Forget the profile; fine when there is none. Its secrets are the vault's to forget.
-
-        Raises:
-            ProfileBookError: as :meth:`save`.
-        """
+        Raises ProfileBookError: as :meth:`save`."""
         profiles = self.read()
         left = tuple(kept for kept in profiles if kept.id != profile_id)
         if left != profiles:

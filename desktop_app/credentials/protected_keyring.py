@@ -48,11 +48,8 @@ class ProtectedKeyring:
         self._guards = None
 
     def get(self, service: str) -> str | None:
-        """The text kept under ``service``.
-
-        Raises:
-            VaultError: PASSPHRASE while one is set and was not given.
-        """
+        """The text kept under ``service``. Raises VaultError: PASSPHRASE while one is set and was
+        not given."""
         key = self._opened()
         text = self._keyring.get(service)
         if text is None and key is None:
@@ -65,11 +62,8 @@ class ProtectedKeyring:
         return None if wrapped is None else self._unwrapped(key, service, wrapped)
 
     def set(self, texts: Mapping[str, str]) -> None:
-        """Keep every text under its service: all wrapped, or none.
-
-        Raises:
-            VaultError: as :meth:`get`, and BROKEN when something else, or nothing, comes back.
-        """
+        """Keep every text under its service: all wrapped, or none. Raises VaultError: as
+        :meth:`get`, and BROKEN when something else, or nothing, comes back."""
         key = self._opened()
         for service, text in texts.items():
             if key is None:
@@ -88,12 +82,9 @@ class ProtectedKeyring:
         return bool(self._read_guards())
 
     def unlock(self, passphrase: str, services: Iterable[str]) -> None:
-        """Have the key, and finish what a crash left half done.
-
-        Raises:
-            VaultError: WRONG_PASSPHRASE; PASSPHRASE when it was locked again meanwhile; and
-                whatever the keyring does.
-        """
+        """Have the key, and finish what a crash left half done. Raises VaultError:
+        WRONG_PASSPHRASE; PASSPHRASE when it was locked again meanwhile; and whatever the keyring
+        does."""
         locks = self._locks
         key, opened = self._verified(passphrase)
         if key is None:
@@ -114,12 +105,9 @@ class ProtectedKeyring:
                 self._wrap(key, service, text)
 
     def set_passphrase(self, passphrase: str, services: Iterable[str]) -> None:
-        """Wrap everything under a key that ``passphrase`` guards.
-
-        Raises:
-            VaultError: TOO_LONG before anything is written; whatever the keyring does. From the
-                moment the guard is kept the passphrase is set, and the rest follows by itself.
-        """
+        """Wrap everything under a key that ``passphrase`` guards. Raises VaultError: TOO_LONG
+        before anything is written; whatever the keyring does. From the moment the guard is kept
+        the passphrase is set, and the rest follows by itself."""
         if self.refresh_protection():
             raise VaultError(VaultErrorCode.PASSPHRASE)
         texts = {service: self._keyring.get(service) for service in services}

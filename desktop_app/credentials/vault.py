@@ -191,11 +191,8 @@ class Vault:
         self._not_before = 0.0
 
     async def storage(self) -> SecretStorage:
-        """Where :meth:`save` would keep secrets. Asks nobody a question.
-
-        Raises:
-            VaultError: UNAVAILABLE or SILENT, when only :meth:`keep_for_session` is left.
-        """
+        """Where :meth:`save` would keep secrets. Asks nobody a question. Raises VaultError:
+        UNAVAILABLE or SILENT, when only :meth:`keep_for_session` is left."""
         return await self._ask(self._system.storage)
 
     @property
@@ -213,21 +210,15 @@ class Vault:
         return await self._ask(self._keyring.refresh_protection)
 
     async def unlock(self, passphrase: str, profiles: Iterable[Profile]) -> None:
-        """Give the unlock passphrase; fine when none is set. ``profiles``: all there are.
-
-        Raises:
-            VaultError: WRONG_PASSPHRASE, and whatever the keyring does.
-        """
+        """Give the unlock passphrase; fine when none is set. ``profiles``: all there are. Raises
+        VaultError: WRONG_PASSPHRASE, and whatever the keyring does."""
         await self._try(partial(self._keyring.unlock, passphrase, _all_services(profiles)))
 
     async def set_passphrase(self, passphrase: str, profiles: Iterable[Profile]) -> None:
-        """Set the unlock passphrase, where none is set.
-
-        Raises:
-            VaultError: PASSPHRASE when one is set, TOO_LONG before anything is written, otherwise
-                what the keyring says; it may be set by then (see :attr:`is_protected`), and what
-                is not wrapped yet follows with the next unlock.
-        """
+        """Set the unlock passphrase, where none is set. Raises VaultError: PASSPHRASE when one is
+        set, TOO_LONG before anything is written, otherwise what the keyring says; it may be set
+        by then (see :attr:`is_protected`), and what is not wrapped yet follows with the next
+        unlock."""
         await self._try(partial(self._keyring.set_passphrase, passphrase, _all_services(profiles)))
 
     async def change_passphrase(self, current: str, passphrase: str) -> None:
@@ -260,13 +251,9 @@ class Vault:
         return None if kept is None else kept.storage
 
     async def read(self, profile: Profile) -> Credentials | None:
-        """The profile's secrets; None when none are kept.
-
-        Raises:
-            VaultError: OTHER_ADDRESS when they were saved for another base URL, OTHER_WAY when for
-                another proxy or way to authorise, BROKEN when they make no sense, and whatever the
-                keyring does.
-        """
+        """The profile's secrets; None when none are kept. Raises VaultError: OTHER_ADDRESS when
+        they were saved for another base URL, OTHER_WAY when for another proxy or way to
+        authorise, BROKEN when they make no sense, and whatever the keyring does."""
         remembered = self.remembered(profile)
         if remembered is not None:
             return remembered
@@ -319,11 +306,8 @@ class Vault:
 
     async def save(self, profile: Profile, credentials: Credentials) -> None:
         """Keep all secrets for the profile as it is at present, and read them back to be sure.
-
-        Raises:
-            VaultError: TOO_LONG before anything is written; BROKEN when what comes back differs;
-                otherwise what the keyring says. What was kept before may then be lost.
-        """
+        Raises VaultError: TOO_LONG before anything is written; BROKEN when what comes back
+        differs; otherwise what the keyring says. What was kept before may then be lost."""
         pair = secrets.token_hex(8)
         both = credentials.authenticity_token, credentials.merchant_key
         entries = {
@@ -344,10 +328,7 @@ class Vault:
 
     async def forget(self, profile: Profile) -> None:
         """Keep nothing for ``profile`` any more, on disk or in memory; fine when nothing was.
-
-        Raises:
-            VaultError: what the keyring says, and BROKEN when it still has them afterwards.
-        """
+        Raises VaultError: what the keyring says, and BROKEN when it still has them afterwards."""
         self._kept.pop(profile.id, None)
 
         def erase() -> None:
@@ -392,20 +373,15 @@ class Vault:
 
         None when no keyring keeps it now: what is encrypted then lasts for this session only. A
         text in its place that is no key is left alone: it may be all that opens an older journal.
-        ``lock``: held while it is made, so that of two first starts only one makes one.
-
-        Raises:
-            VaultError: PASSPHRASE; the keyring has one, for whoever gives it.
+        ``lock``: held while it is made, so that of two first starts only one makes one. Raises
+        VaultError: PASSPHRASE; the keyring has one, for whoever gives it.
         """
 
         return await self._key(_JOURNAL_KEY, lock)
 
     async def journal_witness(self, place: str) -> str | None:
         """What was last kept of the journal at ``place``, apart from its files; None without it.
-
-        Raises:
-            VaultError: the keyring does not say.
-        """
+        Raises VaultError: the keyring does not say."""
         return await self._ask(self._system.get, _witness(place))
 
     async def keep_journal_witness(self, place: str, text: str) -> None:

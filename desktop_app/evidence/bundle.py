@@ -263,10 +263,8 @@ class BundleLabel(NamedTuple):
 def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed: bytes) -> None:
     """Put ``own`` files, in memory or on disk, with the signed manifest in a zip at ``path``.
 
-    An older file in its place is replaced. ``seed``: of the private key.
-
-    Raises:
-        EvidenceError: nothing was written, or nothing of it is left.
+    An older file in its place is replaced. ``seed``: of the private key. Raises EvidenceError:
+    nothing was written, or nothing of it is left.
     """
     explanation = (_EXPLANATIONS / f"{label.kind.value}.txt").read_bytes()
     key = public_key(seed)

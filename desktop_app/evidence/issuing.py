@@ -91,10 +91,7 @@ def certificate_of(
     ``who``: the system's user. ``plain_ids``: write merchant IDs out, unless one is personal data
     itself, such as an email address. ``follows``: what was issued before. ``cost``: of each hash.
     ``on_progress``: called in threads, with how many of how many are hashed. ``stop``: nobody waits
-    any more.
-
-    Raises:
-        EvidenceError: NOTHING, when the case is about nobody.
+    any more. Raises EvidenceError: NOTHING, when the case is about nobody.
     """
     if not case.erasures:
         raise EvidenceError(EvidenceErrorCode.NOTHING)
@@ -161,11 +158,8 @@ def _certified(erasure: Erasure, common: Certificate, hidden: tuple[str, str] | 
 def write_certificate(
     path: Path, certificate: Certificate, case: ErasureEvidence, pdf: bytes, key: SigningKey
 ) -> None:
-    """Sign and write it, then check what was written as anybody else would.
-
-    Raises:
-        EvidenceError: nothing of it is there.
-    """
+    """Sign and write it, then check what was written as anybody else would. Raises EvidenceError:
+    nothing of it is there."""
     own: dict[str, bytes | Path] = {CERTIFICATE: msgspec.json.encode(certificate), PDF: pdf}
     if case.lines:
         own[ENTRIES] = b"".join(line + b"\n" for line in case.lines)

@@ -46,11 +46,8 @@ def line(entry: JournalEntry) -> bytes:
 
 
 def entry_of(text: bytes) -> JournalEntry:
-    """The entry of a :func:`line`.
-
-    Raises:
-        ValueError: when it is none, or not written exactly as this program writes it.
-    """
+    """The entry of a :func:`line`. Raises ValueError when it is none, or not written exactly as
+    this program writes it."""
     try:
         entry = msgspec.json.decode(text, type=JournalEntry)
     except (msgspec.MsgspecError, RecursionError):

@@ -150,11 +150,6 @@ class Witness(msgspec.Struct, frozen=True, kw_only=True):
     def end(self) -> ChainHead:
         return ChainHead(self.entries, self.head)
 
-    @property
-    def knows_anything(self) -> bool:
-        """Whether the journal had any intent or entry."""
-        return self.begun > 0 or self.entries > 0
-
     def encoded(self) -> str:
         """As a text for the keyring."""
         return msgspec.json.encode(self).decode()

@@ -150,10 +150,7 @@ def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
 
 def apply_settings(connection: Connection, most_pages: int) -> None:
     """Set what the journal's promises rest on, and read each back; ``most_pages``: of 4 kB each.
-
-    Raises:
-        NotKeptError: when one was not taken.
-    """
+    Raises NotKeptError when one was not taken."""
     for name, value, expected in _SETTINGS:
         connection.execute(f"PRAGMA {name} = {value}")
         if one(connection, f"PRAGMA {name}") != expected:
@@ -232,11 +229,8 @@ def backups(database: Path) -> list[Path]:
 
 def copy_to(connection: Connection, backup: Path) -> None:
     """Copy what ``connection`` has open. What has the copy's name is whole and on the disk, and
-    replaces what had it before.
-
-    Raises:
-        DatabaseError, OSError: nothing was changed, and nothing half-made is left.
-    """
+    replaces what had it before. Raises DatabaseError, OSError: nothing was changed, and nothing
+    half-made is left."""
     half_made = backup.with_name(f"{backup.name}.part")
     half_made.unlink(missing_ok=True)
     make_file(half_made)  # SQLite writes into an empty file, which keeps its mode

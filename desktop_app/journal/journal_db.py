@@ -150,7 +150,8 @@ class JournalDb:
         """Called with how far the journal goes, after each transaction."""
         self.told_aside: Callable[[SetAsideResult], object] = lambda treated: None
         """Called when the journals set aside were gone through."""
-        self._behind: _MissingChanges | None = None
+        self._behind: tuple[int, Witness] | None = None
+        """How much is known to be missing, and of what the keyring knew."""
         self._database_id = ""
         self._path = Path(str(one(connection, "SELECT file FROM pragma_database_list")))
         self._identity = _identity(self._path)
@@ -175,10 +176,7 @@ class JournalDb:
 
     def put_back(self) -> None:
         """Write the whole journal where it was opened; what has taken its place is kept beside.
-
-        Raises:
-            DatabaseError, OSError: it could not be written there.
-        """
+        Raises DatabaseError, OSError: it could not be written there."""
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         set_aside(self._path, "foreign")
         copy_to(self._connection, self._path)
@@ -445,7 +443,7 @@ class JournalDb:
         """Take no write when this journal is not as far as ``witness`` knows it, or is another one;
         how many entries or writes are known to be missing then, None when all is well."""
         lost = self._lost(witness)
-        self._behind = None if lost is None else _MissingChanges(lost, witness)
+        self._behind = None if lost is None else (lost, witness)
         return lost
 
     def accept(self, witness: Witness) -> None:
@@ -460,12 +458,13 @@ class JournalDb:
         behind, self._behind = self._behind, None
         if behind is None:
             return
-        is_same = behind.witness.database_id == self._database_id or not self.evidence.last().number
+        lost, witness = behind
+        is_same = witness.database_id == self._database_id or not self.evidence.last().number
         with self.transaction():
-            self.accept(behind.witness)
+            self.accept(witness)
             if is_same:
-                self.evidence.reserve_numbers(behind.witness.end)
-            counts = {"missing": behind.lost} if behind.lost else {}
+                self.evidence.reserve_numbers(witness.end)
+            counts = {"missing": lost} if lost else {}
             self.evidence.append(NewEntry(act=EntryKind.WENT_ON, counts=counts), _NOWHERE)
 
     def emit_witness(self) -> None:
@@ -484,7 +483,8 @@ class JournalDb:
             )
 
     def _lost(self, witness: Witness) -> int | None:
-        if not witness.knows_anything or self._is_accepted(witness):
+        had_anything = witness.begun > 0 or witness.entries > 0
+        if not had_anything or self._is_accepted(witness):
             return None
         if witness.database_id != self._database_id:
             return max(witness.entries, 0)
@@ -673,13 +673,6 @@ class JournalDb:
 def _identity(path: Path) -> tuple[int, int]:
     found = path.stat()
     return found.st_dev, found.st_ino
-
-
-class _MissingChanges(NamedTuple):
-    """How many changes are missing, and the witness that shows it."""
-
-    lost: int
-    witness: Witness
 
 
 def _facts(intent: Intent, ended: EndedWrite) -> NewEntry:

@@ -179,10 +179,8 @@ def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None
     """The journal that outlives the program.
 
     ``witness``: what the keyring knows of it. A journal that is behind it takes no write before
-    somebody has said to go on (``JournalDb.allow_writes``).
-
-    Raises:
-        JournalError: when the disk or the folder refuses; nothing was renamed then.
+    somebody has said to go on (``JournalDb.allow_writes``). Raises JournalError when the disk or
+    the folder refuses; nothing was renamed then.
     """
     try:
         place.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -198,10 +196,8 @@ def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None
 def open_for_session(folder: Path, most_pages: int = database.MOST_PAGES) -> OpenedJournal:
     """A journal whose key is nowhere but in memory, and which goes when it is closed.
 
-    What a crash leaves of one can be read by nobody; leftovers are removed after a week.
-
-    Raises:
-        JournalError: when the disk or the folder refuses.
+    What a crash leaves of one can be read by nobody; leftovers are removed after a week. Raises
+    JournalError: when the disk or the folder refuses.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

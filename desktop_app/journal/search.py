@@ -129,11 +129,8 @@ _SUM: Final = (1 << 64) - 1
 
 
 async def verify(file: JournalFile) -> ChainVerdict:
-    """Check the whole chain of entries.
-
-    Raises:
-        JournalError: when the file cannot be opened, or the disk refuses.
-    """
+    """Check the whole chain of entries. Raises JournalError when the file cannot be opened, or the
+    disk refuses."""
     while True:
         check = _ChainCheck()
         try:

@@ -99,7 +99,7 @@ class SetAsideJournals:
         self._database = database
         self._key = key
         self._evidence = evidence
-        self._course: Generator[None, None, SetAsideResult] | None = None
+        self._walking: Generator[None, None, SetAsideResult] | None = None
 
     def are_there(self) -> bool:
         """Whether there is anything to go through, a copy made for an older version included."""
@@ -107,19 +107,19 @@ class SetAsideJournals:
 
     def step(self) -> SetAsideResult | None:
         """Do one step; the result after the last one, None before."""
-        course, self._course = self._course or self._walk(), None
+        walking, self._walking = self._walking or self._walk(), None
         try:
-            next(course)
+            next(walking)
         except StopIteration as end:
             return cast("SetAsideResult", end.value)
-        self._course = course
+        self._walking = walking
         return None
 
     def close(self) -> None:
         """Close the file that is open."""
-        if self._course is not None:
-            self._course.close()
-        self._course = None
+        if self._walking is not None:
+            self._walking.close()
+        self._walking = None
 
     def _walk(self) -> Generator[None, None, SetAsideResult]:
         removed, closed = list[str](), list[str]()
