@@ -18,10 +18,10 @@ import calendar
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from enum import Enum
-from functools import cached_property, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Final, NamedTuple
 
 import msgspec
@@ -197,10 +197,13 @@ def _hide(shown: list[str], places: Sequence[int]) -> None:
 def _numbers(text: str) -> Iterator[CardNumber]:
     """Everything in ``text`` that may be a card number; they may overlap."""
     folded = _Folded.of(text)
-    around = _Surroundings(folded.text)
+    explained = cache(partial(_explained, folded.text))  # most texts need not be asked
     for chain in _chains(folded.text):
-        for start, end, is_certain in _within(chain, around):
-            yield CardNumber(folded.places[start], folded.places[end - 1] + 1, is_certain)
+        for found in _candidates(chain):
+            is_certain = found.judge(explained)
+            if is_certain is not None:
+                start, end = folded.places[found.start], folded.places[found.end - 1] + 1
+                yield CardNumber(start, end, is_certain)
 
 
 class _Folded(NamedTuple):
@@ -291,19 +294,18 @@ def _separates(character: str) -> bool:
     return category[0] == "P" or category in ("Sm", "Sk")
 
 
-def _within(chain: _Chain, around: _Surroundings) -> Iterator[tuple[int, int, bool]]:
+def _candidates(chain: _Chain) -> Iterator[_Candidate]:
+    """Digits from any group on that are as many as a card number of their issuer has, with a right
+    check digit."""
     for first in range(len(chain.groups)):
-        for last, tail, digits in _candidates(chain, first):
+        for last, tail, digits in _long_enough(chain, first):
             if len(set(digits)) > 1 and passes_luhn(digits):
-                found = _Candidate(chain, first, last, tail, digits)
-                is_certain = found.judge(around)
-                if is_certain is not None:
-                    yield found.start, found.end, is_certain
+                yield _Candidate(chain, first, last, tail, digits)
 
 
-def _candidates(chain: _Chain, first: int) -> Iterator[tuple[int, int, str]]:
-    """Digits from a group on that are as many as a card number of their issuer has: the last group
-    that they reach, how many of its digits they leave over, and the digits."""
+def _long_enough(chain: _Chain, first: int) -> Iterator[tuple[int, int, str]]:
+    """From a group on: the last group that is reached, how many of its digits are left over, and
+    the digits."""
     digits, allowed = "", frozenset[int]()
     for last in range(first, len(chain.groups)):
         start, end = chain.groups[last]
@@ -371,10 +373,10 @@ class _Candidate(NamedTuple):
     def _before(self, place: int) -> str:
         return self.chain.text[max(place - 1, 0) : place]
 
-    def judge(self, around: _Surroundings) -> bool | None:
+    def judge(self, explained: Callable[[], list[tuple[int, int]]]) -> bool | None:
         """Whether it is certain; None: it is no card number."""
         is_phone = self._before(self.start) == "+" and len(self.digits) <= _MOST_PHONE_DIGITS
-        if is_phone or around.explain(self.start, self.end):
+        if is_phone or self._overlaps(explained()):
             return None
         groups = self.chain.groups[self.first : self.last + 1]
         sizes = [end - start for start, end in groups]
@@ -393,6 +395,10 @@ class _Candidate(NamedTuple):
         is_list = len(kinds) == 1 and kinds[0] not in _BETWEEN_HALVES  # 41234567 / 51234567
         is_spelt = max(sizes) == 1 or (is_usual and is_uniform and not is_list)
         return False if is_in_fours or (is_spelt and self._stands_alone()) else None
+
+    def _overlaps(self, places: list[tuple[int, int]]) -> bool:
+        before = bisect_left(places, (self.end, 0))
+        return before > 0 and places[before - 1][1] > self.start
 
     def _judge_plain(self) -> bool | None:
         if self._before(self.start) == "." and self.chain.kind(self.first - 1) == ".":
@@ -452,20 +458,10 @@ _DATE: Final = (
 _LONGEST_DATE: Final = 16
 
 
-class _Surroundings:
-    """What in a text explains digits as something else, whatever they look like."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def explain(self, start: int, end: int) -> bool:
-        before = bisect_left(self._places, (end, 0))
-        return before > 0 and self._places[before - 1][1] > start
-
-    @cached_property
-    def _places(self) -> list[tuple[int, int]]:
-        uuids = (match.span() for match in re.finditer(_UUID, self._text, re.IGNORECASE))
-        return sorted((*uuids, *_ibans(self._text)))
+def _explained(text: str) -> list[tuple[int, int]]:
+    """Where digits are something else, whatever they look like."""
+    uuids = (match.span() for match in re.finditer(_UUID, text, re.IGNORECASE))
+    return sorted((*uuids, *_ibans(text)))
 
 
 _UUID: Final = r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"
