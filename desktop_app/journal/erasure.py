@@ -47,7 +47,7 @@ class ErasedCustomer(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(name for name in (self.uuid, self.merchant_id, *self.others) if name)
+        return tuple(dict.fromkeys(filter(None, (self.uuid, self.merchant_id, *self.others))))
 
     def values(self) -> CustomerValues:
         """To look for them in free text."""

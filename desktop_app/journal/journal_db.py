@@ -160,6 +160,8 @@ class JournalDb:
         self._is_in_transaction = False
         self._just_begun = 0
         """Intents taken in the transaction that is open."""
+        self._just_erased = False
+        """Whether somebody is erased by it."""
         self._untidy_since: float | None = None
         self._begun_aside = ""
 
@@ -192,10 +194,12 @@ class JournalDb:
             return
         with writing(self._connection):
             self._is_in_transaction = True
-            self._just_begun = 0
+            self._just_begun, self._just_erased = 0, False
             try:
                 with self.evidence.exclusive():
                     yield
+                    if self._just_erased:
+                        self._mark_set_aside()
                     last = self.evidence.last()
                     begun = self._count_begun()
             finally:
@@ -596,7 +600,7 @@ class JournalDb:
         harmless = [each for each in reasons if erased.values().find_own(each) is None]
         if len(harmless) < len(reasons):
             self._keep_reasons(harmless)
-        self._mark_set_aside()
+        self._just_erased = True
         self._mark_untidy()
 
     def _forget_intent(self, number: int, intent: Intent) -> None:

@@ -201,20 +201,19 @@ class BatchTables:
             row, batch = decoded(content, BatchRow), batches[batch_content]
             if row is None or batch is None:
                 continue
+            self._lead_to(key, names_of(row))
             erased = self._evidence.erased_of(names_of(row))
             if erased:
                 self._empty(key, row, batch, erased)
-            else:
-                self._lead_to(key, self._hashes(row))
         return found[-1][0] if found else None
 
     def _hashes(self, row: BatchRow) -> tuple[str, ...]:
         return self._evidence.hashes.of(*names_of(row))
 
-    def _lead_to(self, key: int, hashes: Iterable[str]) -> None:
+    def _lead_to(self, key: int, names: Iterable[str]) -> None:
         self._connection.execute(
             "INSERT OR IGNORE INTO row_subject SELECT unhex(value), ? FROM json_each(?)",
-            (key, json_list(sorted(hashes))),
+            (key, json_list(self._evidence.hashes.of(*names))),
         )
 
     def _empty(self, key: int, row: BatchRow, batch: Batch, names: Iterable[str]) -> None:
@@ -225,16 +224,16 @@ class BatchTables:
                 "UPDATE batch_row SET content = ? WHERE key = ?", (encoded(emptied), key)
             )
         as_typed = msgspec.structs.replace(row, uuid="")
-        former, still = {*self._hashes(row), *self._hashes(as_typed)}, {*self._hashes(emptied)}
-        if former - still:
+        former, still = {*names_of(row), *names_of(as_typed)}, {*names_of(emptied)}
+        if gone := former - still:
             self._connection.execute(
                 "DELETE FROM row_subject WHERE row = ?"
                 " AND hash IN (SELECT unhex(value) FROM json_each(?))",
-                (key, json_list(sorted(former - still))),
+                (key, json_list(self._evidence.hashes.of(*gone))),
             )
-        if still:
+        if gone or still - former:  # what goes may be found by a form of what stays
             self._lead_to(key, still)
-        elif batch.values and not self._may_be_about_others(batch):
+        if not still and batch.values and not self._may_be_about_others(batch):
             self.drop(batch.profile_id, batch.id)  # what it was to set was theirs alone
 
     def _may_be_about_others(self, batch: Batch) -> bool:

@@ -93,6 +93,8 @@ def personal_form(text: str) -> PersonalDataMatch | None:
 def harmless_field(name: str) -> str:
     """A field's name as it may be kept: a metadata key is any text that somebody typed."""
     metadata, dot, key = name.partition(".")
+    if not dot:
+        return name
     return f"{metadata}{dot}…" if find_card_number(key) or personal_form(key) else name
 
 
