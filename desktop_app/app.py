@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.command_line import StartOptions
 from desktop_app.process.crash_reports import CrashFile, report_exceptions
-from desktop_app.process.instance import InstanceLock, OpenRequest, join_first_instance
+from desktop_app.process.instance_lock import InstanceLock
 from desktop_app.process.lifetime import (
     ExitLimit,
     TerminationSignals,
@@ -182,6 +182,9 @@ def run(start: StartOptions, begun: Callable[[CustomerDesk], object] = lambda pr
     instance = None if is_alone else InstanceLock.acquire(data)
     app = _application()
     if not is_alone and instance is None:
+        # Only a start that is not the first comes here.
+        from desktop_app.process.instance import OpenRequest, join_first_instance  # noqa: PLC0415
+
         instance, was_answered = join_first_instance(data, OpenRequest(start.profile, start.find))
         if was_answered:
             return 0

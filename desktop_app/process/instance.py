@@ -1,6 +1,6 @@
-"""One process for each user and data folder; a later start hands its request to the first.
+"""A later start hands its request to the first process of this user and data folder.
 
-The first process holds the lock in the data folder. The request goes over a local socket, one line
+The request goes over a local socket, one line
 each way, with a profile's name and what to look up, never a secret. The socket lies in the data
 folder, which is this user's alone.
 """
@@ -13,14 +13,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import IO, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from desktop_app.files import lock, open_to_lock
+from desktop_app.process.instance_lock import InstanceLock
 
-_LOCK: Final = "first.lock"
 _SOCKET: Final = "first.socket"
 _LONGEST_PATH: Final = 92
 """Bytes of a socket's address on every POSIX system (104 on macOS), less what Qt adds meanwhile."""
@@ -30,31 +29,6 @@ _ANSWER_MILLISECONDS: Final = 1_500
 _DONE: Final = b"done\n"
 _PATIENCE: Final = 4.0
 """Seconds. The first may be starting, or it has been closed and is gone within three."""
-
-
-class InstanceLock:
-    """Being the first. The system takes it back when the process is gone, however it ended."""
-
-    def __init__(self, file: IO[bytes] | None) -> None:
-        """``file``: None when nothing can be written; the lock then holds nobody back."""
-        self._file = file
-
-    @classmethod
-    def acquire(cls, folder: Path) -> InstanceLock | None:
-        """The lock, or None when another living process has it."""
-        try:
-            file = open_to_lock(folder / _LOCK)
-        except OSError:
-            return cls(None)
-        if lock(file):
-            return cls(file)
-        file.close()
-        return None
-
-    def release(self) -> None:
-        """Let another process be the first."""
-        if self._file is not None:
-            self._file.close()
 
 
 class OpenRequest(NamedTuple):

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.files import NotRegularError, open_to_lock
-from desktop_app.process.instance import InstanceLock
+from desktop_app.process.instance_lock import InstanceLock
 from tests.unit.source_tree import PROJECT
 
 HOLDING = """
 import sys
 from pathlib import Path
-from desktop_app.process.instance import InstanceLock
+from desktop_app.process.instance_lock import InstanceLock
 held = InstanceLock.acquire(Path(sys.argv[1]))
 print(held is not None, flush=True)
 sys.stdin.readline()
