@@ -378,7 +378,7 @@ def test_row_18_bulk_delete_ids_that_no_address_carries_ask_nobody(batch: Bulk, 
         return resolution
 
     if "\ud800" in text:
-        with pytest.raises(Exception):  # noqa: B017, PT011 - half a character is in no file
+        with pytest.raises(JournalError):  # half a character is in no file
             batch.ask(look_up)
     else:
         assert batch.ask(look_up) is RowResolution.REFUSED

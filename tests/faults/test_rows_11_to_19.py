@@ -103,8 +103,7 @@ def test_row_12_not_authorised_stops_everything(operation: Operation) -> None:
                 refusals.append(error)
         raise refusals[-1]
 
-    answer = lambda talk: talk.answer(b"{}", "401 Unauthorized")  # noqa: E731 - one expression
-    with wire_server(answer) as server:
+    with wire_server(lambda talk: talk.answer(b"{}", "401 Unauthorized")) as server:
         tried = attempt(server.base_url, operation, job=twice)
         assert len(server.requests) == 1, "what was refused once is not asked again"
     assert tried.error_code is GatewayErrorCode.UNAUTHORISED

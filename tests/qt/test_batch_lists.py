@@ -22,7 +22,7 @@ from desktop_app.records.customer import Customer
 from desktop_app.views.batch.confirm_dialog import CustomerList
 from desktop_app.views.batch.input_page import InputPage
 from desktop_app.views.batch.wording import file_error_words
-from desktop_app.worker.worker import Worker
+from desktop_app.worker.worker import Work, Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk, press
 from tests.qt.given_files import copy, drop, files, paste
@@ -304,12 +304,12 @@ async def read_a_workbook() -> ParsedList:
     ],
 )
 def test_a_wrong_file_is_said_and_not_noted_as_a_fault(
-    qtbot: QtBot, worker: Worker, work: object, words: str
+    qtbot: QtBot, worker: Worker, work: Work[object], words: str
 ) -> None:
     FAULTS.clear()
     told: list[object] = []
     owner = QObject()
-    worker.ask(work, owner=owner, done=told.append, failed=told.append)  # type: ignore[arg-type]
+    worker.ask(work, owner=owner, done=told.append, failed=told.append)
     qtbot.waitUntil(lambda: bool(told))
     [error] = told
     assert isinstance(error, Exception)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,9 +21,9 @@ from desktop_app.records.customer import Json
 from desktop_app.views.batch.filters import RowKindFilter, RowSorter
 
 
-def row(number: int, **values: object) -> BatchRow:
+def row(number: int, **values: Any) -> BatchRow:
     """A row that was found, unless said otherwise."""
-    defaults: dict[str, object] = {
+    defaults: dict[str, Any] = {
         "line": number + 1,
         "typed": f"cust-{number}",
         "uuid": f"uuid-{number}",
@@ -30,7 +31,7 @@ def row(number: int, **values: object) -> BatchRow:
         "name": f"Name {number}",
         "resolution": RowResolution.FOUND,
     }
-    return BatchRow(number=number, **{**defaults, **values})  # type: ignore[arg-type]  # by name
+    return BatchRow(number=number, **{**defaults, **values})
 
 
 @pytest.fixture
@@ -202,7 +203,7 @@ steps = st.lists(st.one_of(changes, st.sampled_from(KINDS), st.none(), st.boolea
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=steps)
-def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[object]) -> None:
+def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[Any]) -> None:
     """Whatever is put, chosen and switched in whatever order."""
     model = BatchRows(BatchTask.ERASE)
     follower = _Follower(model)
@@ -224,7 +225,7 @@ def test_shows_and_counts_the_same_as_a_plain_list(qapp: QObject, steps: list[ob
             for missing in range(1, max(held, default=0)):
                 held.setdefault(missing, BatchRow(number=missing, line=0, typed=""))
         else:
-            kind = step  # type: ignore[assignment]  # what is left of the strategies
+            kind = step
             model.choose(None if kind is None else [kind])
         expected = {
             number: KINDS[codes_of(each)[1 if model.is_run else 0]] for number, each in held.items()

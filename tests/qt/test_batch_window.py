@@ -6,12 +6,20 @@ import csv
 import json
 import os
 from collections.abc import Iterator
+from operator import methodcaller
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.batch.store import unfinished
@@ -240,11 +248,8 @@ def said_in(dialog: ConfirmDialog) -> list[str]:
 
 
 def _cities(desk: BatchDesk, customers: tuple[Customer, ...]) -> list[str | None]:
-    uuids = [customer.uuid for customer in customers]
-    return [
-        answer(desk.qtbot, desk.session, lambda gateway, uuid=uuid: gateway.by_uuid(uuid)).city  # type: ignore[misc]  # a default in a lambda
-        for uuid in uuids
-    ]
+    read = (methodcaller("by_uuid", customer.uuid) for customer in customers)
+    return [answer(desk.qtbot, desk.session, each).city for each in read]
 
 
 def test_a_batch_stopped_with_the_main_window_is_gone_on_with_later(
@@ -453,8 +458,6 @@ def test_everything_done_stands_in_the_journal_under_the_batch(own_desk: BatchDe
 
 
 def test_every_input_has_a_name(desk: BatchDesk) -> None:
-    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit  # noqa: PLC0415 - needed here only
-
     desk.look_up(BatchTask.ERASE, listed(desk.customers(2)))
     desk.window.input.values.setVisible(True)
     dialog = desk.confirm()

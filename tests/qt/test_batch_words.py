@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -22,16 +23,16 @@ from desktop_app.views.batch.wording import held_words, main_words, resolved_wor
 _CATALOGUE = Path(__file__).parents[2] / "resources" / "translations" / "customer-desk_en.qm"
 
 
-def batch(**values: object) -> Batch:
+def batch(**values: Any) -> Batch:
     """An erasure that was stopped, unless said otherwise."""
-    defaults: dict[str, object] = {
+    defaults: dict[str, Any] = {
         "id": "1",
         "profile_id": "shop",
         "task": BatchTask.ERASE,
         "created": datetime.now(UTC),
         "stage": BatchStage.STOPPED,
     }
-    return Batch(**{**defaults, **values})  # type: ignore[arg-type]  # by name
+    return Batch(**{**defaults, **values})
 
 
 @pytest.mark.parametrize("stage", [BatchStage.STOPPED, BatchStage.FINISHED])

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -50,10 +51,6 @@ class Keyring(MemoryKeyring):
         if self.refusal is not None:
             raise self.refusal
         return super().get_password(service, username)
-
-
-class KeyringLocked(Exception):  # noqa: N818 - told apart by this name
-    """As keyring's own."""
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.run import NotAsConfirmedError
-from desktop_app.gateway.errors import GatewayErrorCode, SendState
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace, RowOutcome
 from desktop_app.records.writes import EntryKind, ReadBack, WriteOutcome
 from tests.batch_memory import MemoryDesk, failed, ids, made_up, uuid_of
@@ -136,10 +136,10 @@ async def test_a_dry_run_does_everything_but_the_deletion() -> None:
         (failed(GatewayErrorCode.CONFLICTING, SendState.REFUSED), "REFUSED"),
     ],
 )
-async def test_a_refused_row_is_skipped_with_its_reason(error: Exception, outcome: str) -> None:
+async def test_a_refused_row_is_skipped_with_its_reason(error: GatewayError, outcome: str) -> None:
     desk = MemoryDesk(3)
     batch = await confirmed(desk, 3)
-    desk.gateway.fail("delete", error)  # type: ignore[arg-type]
+    desk.gateway.fail("delete", error)
     batch = await desk.run(batch, 3)
     assert desk.outcomes(batch) == {"DONE": 2, outcome: 1}
     assert batch.stage is BatchStage.FINISHED

@@ -7,6 +7,7 @@ import stat
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -29,13 +30,13 @@ from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlProb
 from tests.limited_files import files_of_at_most, limited_files
 
 
-def profile(name: str = "Shop", **fields: object) -> Profile:
-    values: dict[str, object] = {
+def profile(name: str = "Shop", **fields: Any) -> Profile:
+    values: dict[str, Any] = {
         "id": new_profile_id(),
         "name": name,
         "environment": Environment.TEST,
     }
-    return Profile(**(values | fields))  # type: ignore[arg-type]  # fields vary by test
+    return Profile(**(values | fields))
 
 
 class TestBaseUrl:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Awaitable
 from pathlib import Path
 
 import msgspec
@@ -78,9 +79,9 @@ def is_same(credentials: Credentials | None, token: str = TOKEN, key: str = KEY)
     )
 
 
-async def error_code_of(work: object) -> VaultErrorCode:
+async def error_code_of(work: Awaitable[object]) -> VaultErrorCode:
     with pytest.raises(VaultError) as refused:
-        await work  # type: ignore[misc]  # any awaitable
+        await work
     assert refused.value.__cause__ is None
     assert refused.value.__context__ is None
     return refused.value.error_code

@@ -42,8 +42,8 @@ class Race:
             self.ended[is_second].set()
 
     def run(self, after: float | None = AT_ONCE) -> asyncio.Task[str]:
-        may_pass = lambda error: isinstance(error, PassingError)  # noqa: E731 - one expression
-        return asyncio.create_task(hedged(self.ask, after, may_pass))
+        work = hedged(self.ask, after, lambda error: isinstance(error, PassingError))
+        return asyncio.create_task(work)
 
     async def both(self) -> asyncio.Task[str]:
         task = self.run()

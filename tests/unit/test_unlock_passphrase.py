@@ -33,7 +33,7 @@ SECRETS = {
 CANARIES = ("token-1", "key-1", "pass-1", "token-2", "key-2")
 
 
-class Killed(Exception):  # noqa: N818 - no error, an end
+class KilledError(Exception):
     """The process ends here."""
 
 
@@ -57,7 +57,7 @@ class MortalKeyring(MemoryKeyring):
     def _step(self) -> None:
         if self.left is not None:
             if self.left == 0:
-                raise Killed
+                raise KilledError
             self.left -= 1
 
 
