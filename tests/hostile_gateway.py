@@ -134,16 +134,6 @@ def drips(talk: Talk) -> None:
             continue
 
 
-def hangs_up(talk: Talk) -> None:
-    """The request is read, and nothing is answered."""
-    talk.connection.close()
-
-
-def resets(talk: Talk) -> None:
-    """As :func:`hangs_up`, with RST."""
-    talk.reset()
-
-
 def cuts_at(body: bytes, place: int) -> Callable[[Talk], None]:
     """Announces the whole body and ends the connection at ``place``."""
 

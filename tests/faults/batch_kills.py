@@ -17,8 +17,6 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,7 +26,7 @@ from desktop_app.records.batch import Batch, BatchRow, BatchStage
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import EntryKind, JournalQuery
 from tests.batch_room import Desk, a_batch, desk_at
-from tests.conftest import KEY, TOKEN
+from tests.faults.tally import counted_sandbox
 
 _LINE = re.compile(r" (?P<status>\d{3}) (?P<method>[A-Z]+) /v2/customers/(?P<uuid>[0-9a-f-]+)")
 _START = 0.45
@@ -85,7 +83,8 @@ def run(kills: int, *, customers: int, seed: int) -> Tally:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "journal").mkdir()
-        with _sandbox(folder, customers) as base_url:
+        count = str(customers + customers // 2 + 20)
+        with counted_sandbox(folder, "--customers", count, "--latency-ms", "1") as base_url:
             people = asyncio.run(_prepare(base_url, folder / "journal", customers))
             longest = _TAKING_UP + 2 * customers / _EACH_SECOND / max(kills, 1)
             while tally.kills < kills:
@@ -94,23 +93,6 @@ def run(kills: int, *, customers: int, seed: int) -> Tally:
             asyncio.run(_read_journal(tally, base_url, folder / "journal"))
         _count(tally, people, (folder / "access.log").read_text(encoding="utf-8"))
     return tally
-
-
-@contextmanager
-def _sandbox(folder: Path, customers: int) -> Iterator[str]:
-    command = [sys.executable, "-m", "desktop_app.sandbox", "--port", "0"]
-    command += ["--customers", str(customers + customers // 2 + 20)]
-    command += ["--merchant-key", KEY, "--authenticity-token", TOKEN]
-    command += ["--access-log", str(folder / "access.log")]
-    command += ["--latency-ms", "1", "--jitter-ms", "8"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    try:
-        yield process.stdout.readline().strip()
-    finally:
-        process.terminate()
-        process.wait(10)
-        process.stdout.close()
 
 
 async def _prepare(base_url: str, folder: Path, count: int) -> frozenset[str]:

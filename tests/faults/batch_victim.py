@@ -15,13 +15,14 @@ from pathlib import Path
 
 from desktop_app.records.batch import BatchStage
 from tests.batch_room import Desk, desk_at
+from tests.faults.victim import show_message, soon
 
 _MOST_RUNS = 5
 
 
 async def _finish(desk: Desk) -> None:
     [batch] = await desk.part.batches()
-    _show_message("ready")
+    show_message("ready")
     for _ in range(_MOST_RUNS):
         if batch.stage is BatchStage.FINISHED:
             break
@@ -29,23 +30,13 @@ async def _finish(desk: Desk) -> None:
         begins = batch.stage is BatchStage.RESOLVED
         batch = await desk.run(batch, batch.confirmed if begins else None)
     counts = Counter(row.outcome.name for row in await desk.rows(batch))
-    _show_message("finished", batch.stage.name, str(dict(counts)))
-
-
-async def _soon(seconds: float) -> None:
-    """The looks of a settlement, in fiftieths: the server is done in milliseconds."""
-    await asyncio.sleep(seconds / 50)
+    show_message("finished", batch.stage.name, str(dict(counts)))
 
 
 async def main(base_url: str, folder: Path) -> None:
     """Live until killed, or until it is done."""
-    async with desk_at(base_url, folder, wait=_soon) as desk:
+    async with desk_at(base_url, folder, wait=soon) as desk:
         await _finish(desk)
-
-
-def _show_message(*words: str) -> None:
-    sys.stdout.write(" ".join(words) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.journal.opening import JournalLocation
-from tests.faults.tally import Tally, count, counted_sandbox, last_of, learn, live, read_journal
+from tests.faults.tally import Tally, count, last_of, learn, live, read_journal, sandbox_for_writers
 from tests.faults.victim import JOURNAL_KEY
 
 _SHORTEST, _LONGEST = 0.0, 0.25
@@ -26,7 +26,7 @@ def run(rounds: int, seed: int) -> Tally:
     """Kill so many clients. ``seed`` makes the moments repeatable, as far as a machine is."""
     chance = random.Random(seed)
     tally = Tally()
-    with tempfile.TemporaryDirectory() as name, counted_sandbox(Path(name)) as base_url:
+    with tempfile.TemporaryDirectory() as name, sandbox_for_writers(Path(name)) as base_url:
         folder = Path(name) / "journal"
         folder.mkdir()
         for number in range(rounds):

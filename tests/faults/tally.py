@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -68,12 +68,11 @@ class Tally:
 
 
 @contextmanager
-def counted_sandbox(folder: Path) -> Iterator[str]:
+def counted_sandbox(folder: Path, *options: str) -> Iterator[str]:
     """A sandbox that notes what arrived in ``folder``; its base URL."""
-    command = [sys.executable, "-m", "desktop_app.sandbox", "--port", "0", "--customers", "0"]
+    command = [sys.executable, "-m", "desktop_app.sandbox", "--port", "0", *options]
     command += ["--merchant-key", KEY, "--authenticity-token", TOKEN]
-    command += ["--state", str(folder / "state"), "--access-log", str(folder / "access.log")]
-    command += ["--latency-ms", "4", "--jitter-ms", "8"]
+    command += ["--access-log", str(folder / "access.log"), "--jitter-ms", "8"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
@@ -82,6 +81,12 @@ def counted_sandbox(folder: Path) -> Iterator[str]:
         process.terminate()
         process.wait(10)
         process.stdout.close()
+
+
+def sandbox_for_writers(folder: Path) -> AbstractContextManager[str]:
+    """The same, empty at first and kept in ``folder``."""
+    state = str(folder / "state")
+    return counted_sandbox(folder, "--customers", "0", "--state", state, "--latency-ms", "4")
 
 
 def learn(tally: Tally, lines: list[str]) -> None:

@@ -29,12 +29,18 @@ from tests.faults.test_rows_01_to_10 import (
     cut_gzip,
     cut_with_length,
     drips_head,
-    floods_with_interim,
     sends_bomb,
-    stalls,
 )
 from tests.limited_files import files_of_at_most, limited_files
-from tests.sandbox.gateway_servers import Behaviour, WireServer, wire_server
+from tests.sandbox.gateway_servers import (
+    Behaviour,
+    WireServer,
+    floods_with_interim,
+    hangs_up,
+    resets,
+    stalls,
+    wire_server,
+)
 from tests.sandbox.test_gateway_tls import DAY, NOW, make_issuer, server_context
 
 __all__ = ["blackhole"]
@@ -125,8 +131,8 @@ UNANSWERED: dict[str, Behaviour] = {
     "row_05 no answer": stalls,
     "row_06 interim flood": floods_with_interim,
     "row_06 drip": drips_head,
-    "row_07 closed": hostile_gateway.hangs_up,
-    "row_07 reset": hostile_gateway.resets,
+    "row_07 closed": hangs_up,
+    "row_07 reset": resets,
     "row_08 502": lambda talk: talk.answer(b"<html>502</html>", "502 Bad Gateway"),
     "row_08 504": lambda talk: talk.answer(b"<html>504</html>", "504 Gateway Timeout"),
     "row_09 cut": cut_with_length,

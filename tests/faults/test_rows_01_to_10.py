@@ -33,7 +33,15 @@ from tests.faults.operations import (
 from tests.hostile_client import Client
 from tests.hostile_gateway import HEAD
 from tests.lossy_gateway import LossyGateway
-from tests.sandbox.gateway_servers import Behaviour, Talk, wire_server
+from tests.sandbox.gateway_servers import (
+    Behaviour,
+    Talk,
+    floods_with_interim,
+    hangs_up,
+    resets,
+    stalls,
+    wire_server,
+)
 from tests.sandbox.test_gateway_tls import DAY, NOW, make_issuer, server_context
 
 
@@ -147,20 +155,11 @@ def _never(talk: Talk) -> None:
     raise AssertionError("nothing may get this far")
 
 
-def stalls(talk: Talk) -> None:
-    talk.connection.recv(1)
-
-
 @every_operation
 def test_row_05_no_answer(operation: Operation) -> None:
     tried = try_at(stalls, operation, deadline=0.4)
     assert_unknown(tried, operation, GatewayErrorCode.DEADLINE)
     assert tried.seconds < 0.8
-
-
-def floods_with_interim(talk: Talk) -> None:
-    while True:
-        talk.send(b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
 
 
 def drips_head(talk: Talk) -> None:
@@ -183,7 +182,7 @@ def test_row_06_drip_and_endless_interim_answers(
     assert tried.seconds < 0.8
 
 
-@pytest.mark.parametrize("behaviour", [hostile_gateway.hangs_up, hostile_gateway.resets])
+@pytest.mark.parametrize("behaviour", [hangs_up, resets])
 @every_operation
 def test_row_07_closed_before_the_answer(operation: Operation, behaviour: Behaviour) -> None:
     tried = try_at(behaviour, operation)

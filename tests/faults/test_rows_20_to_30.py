@@ -12,10 +12,8 @@ from hypothesis import strategies as st
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayErrorCode, SendState
 from desktop_app.gateway.operations import (
-    DeletionOutcome,
     MerchantIdTaken,
     create_customer,
-    delete_customer,
 )
 from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
 from desktop_app.records.customer import Customer, Page
@@ -62,36 +60,6 @@ def test_row_20_killed_at_any_moment(operation: Operation, killed: Tally) -> Non
 def counted(sandbox: RunningSandbox) -> Iterator[tuple[LossyGateway, Client]]:
     with LossyGateway(sandbox.base_url) as gateway, client_of(gateway.base_url) as client:
         yield gateway, client
-
-
-def test_row_23_deleting_what_somebody_changed_sends_nothing(
-    counted: tuple[LossyGateway, Client],
-) -> None:
-    gateway, client = counted
-    [shown] = client.ask(lambda api: api.customers(7, 1)).answer.rows
-    client.ask(lambda api: api.update(shown.uuid, {"name": "Changed by somebody else"}))
-    tried = client.ask(lambda api: delete_customer(api, shown)).answer
-    assert tried.outcome is DeletionOutcome.CHANGED
-    assert tried.current is not None
-    assert tried.current.name == "Changed by somebody else"
-    assert gateway.count("DELETE") == 0
-
-
-def test_row_23_deleting_what_somebody_deleted_is_not_our_deletion(
-    counted: tuple[LossyGateway, Client],
-) -> None:
-    gateway, client = counted
-    [shown] = client.ask(lambda api: api.customers(7, 1)).answer.rows
-    client.ask(lambda api: api.delete(shown.uuid))
-    tried = client.ask(lambda api: delete_customer(api, shown)).answer
-    assert tried.outcome is DeletionOutcome.ALREADY_DELETED
-    again = client.ask(lambda api: api.delete(shown.uuid))
-    assert again.error is not None
-    assert (again.error.error_code, again.error.sent) == (
-        GatewayErrorCode.NOT_FOUND,
-        SendState.REFUSED,
-    )
-    assert gateway.count("DELETE") == 2
 
 
 def test_row_23_updating_what_somebody_deleted_is_refused(

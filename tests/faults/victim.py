@@ -27,20 +27,20 @@ JOURNAL_KEY = bytes(range(32))
 WHERE = EntryProfile(profile_id="", profile="Kills", environment="CUSTOM", gateway="localhost")
 
 
-async def _soon(seconds: float) -> None:
+async def soon(seconds: float) -> None:
     """The looks of a settlement, in fiftieths: the server is done in milliseconds."""
     await asyncio.sleep(seconds / 50)
 
 
-def _show_message(*words: str) -> None:
+def show_message(*words: str) -> None:
     sys.stdout.write(" ".join(words) + "\n")
     sys.stdout.flush()
 
 
 async def _settle(gateway: Gateway, doubt: UnsettledWrite) -> None:
     """As at a start, and then as an agent who wants every write done."""
-    found = await settle(gateway, doubt, _soon)
-    _show_message("settled", doubt.intent.kind.value, found.finding.name)
+    found = await settle(gateway, doubt, soon)
+    show_message("settled", doubt.intent.kind.value, found.finding.name)
     if found.finding in (SettleFinding.ABSENT, SettleFinding.OLD):
         await _send_again(gateway, doubt, found)
     elif found.finding in (SettleFinding.CONFLICT, SettleFinding.GONE):
@@ -57,27 +57,27 @@ async def _send_again(gateway: Gateway, doubt: UnsettledWrite, found: Settlement
         )
     elif intent.uuid is not None:
         await gateway.delete(intent.uuid, before=found.current, replaces=doubt.number)
-    _show_message("again", intent.kind.value, intent.merchant_id or "")
+    show_message("again", intent.kind.value, intent.merchant_id or "")
 
 
 async def _work(gateway: Gateway, life: str) -> None:
     """Three writes of each kind in turn, each on a customer of its own, without an end."""
     for number in itertools.count():
         merchant_id = f"kill-{life}-{number}"
-        _show_message("begins", "create", merchant_id)
+        show_message("begins", "create", merchant_id)
         created = await gateway.create({"merchant_customer_id": merchant_id, "name": "first"})
-        _show_message("created", merchant_id, created.uuid)
+        show_message("created", merchant_id, created.uuid)
         await _correct(gateway, created, merchant_id)
         if number % 2:
-            _show_message("begins", "delete", merchant_id)
+            show_message("begins", "delete", merchant_id)
             await gateway.delete(created.uuid, before=created)
-            _show_message("deleted", merchant_id)
+            show_message("deleted", merchant_id)
 
 
 async def _correct(gateway: Gateway, created: Customer, merchant_id: str) -> None:
-    _show_message("begins", "update", merchant_id)
+    show_message("begins", "update", merchant_id)
     await gateway.update(created.uuid, {"name": "second"}, before=created)
-    _show_message("updated", merchant_id)
+    show_message("updated", merchant_id)
 
 
 async def main(base_url: str, folder: Path, life: str) -> None:
@@ -90,11 +90,11 @@ async def main(base_url: str, folder: Path, life: str) -> None:
     try:
         for doubt in await journal.in_doubt():
             await _settle(gateway, doubt)
-        _show_message("ready", str(len(await journal.in_doubt())))
+        show_message("ready", str(len(await journal.in_doubt())))
         if life != "last":
             await _work(gateway, life)
     except GatewayError as error:
-        _show_message("failed", str(error))
+        show_message("failed", str(error))
         raise
     finally:
         await gateway.aclose()

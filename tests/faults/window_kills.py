@@ -18,7 +18,7 @@ from desktop_app.journal.opening import JournalLocation
 from tests.conftest import KEY, TOKEN
 from tests.desktop.desktop import PROJECT, Desktop
 from tests.faults.kills import main
-from tests.faults.tally import Tally, count, counted_sandbox, last_of, learn, live, read_journal
+from tests.faults.tally import Tally, count, last_of, learn, live, read_journal, sandbox_for_writers
 
 _LONGEST = 1.2
 """Seconds of an agent's work before the program is killed."""
@@ -71,7 +71,7 @@ def run(rounds: int, seed: int) -> Tally:
     """Kill so many programs."""
     chance = random.Random(seed)
     tally = Tally()
-    with tempfile.TemporaryDirectory() as name, counted_sandbox(Path(name)) as base_url:
+    with tempfile.TemporaryDirectory() as name, sandbox_for_writers(Path(name)) as base_url:
         folder = Path(name) / "desktop"
         folder.mkdir()
         with Desktop.started(folder) as desktop:

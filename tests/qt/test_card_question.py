@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -18,23 +14,16 @@ from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
 from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
-from desktop_app.worker.worker import Worker
-from tests.conftest import RunningSandbox
-from tests.qt.batch_desk import BatchDesk, batch_desk, press
+from tests.qt.batch_desk import BatchDesk, press
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, EditorDesk, button, field, line, lines, texts
+from tests.qt.test_batch_window import desk
+
+__all__ = ["desk"]
 
 PARCEL = "9400 4111 1111 1111 1111 85"
 """A parcel's number, in which four groups are those of a card."""
 CARD = "4111 1111 1111 1111"
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot, worker: Worker, written_sandbox: RunningSandbox, tmp_path: Path
-) -> Iterator[BatchDesk]:
-    with batch_desk(qtbot, worker, written_sandbox.base_url, tmp_path) as desk:
-        yield desk
 
 
 def ticks(within: QWidget) -> list[QCheckBox]:

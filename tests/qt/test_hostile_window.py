@@ -37,13 +37,12 @@ from tests.hostile_gateway import (
     Given,
     HostileGateway,
     drips,
-    hangs_up,
     hostile_gateway,
-    resets,
     sends_100_megabytes_of_text,
     sends_endless_rows,
 )
 from tests.qt.hostile_desk import HostileDesk, button
+from tests.sandbox.gateway_servers import hangs_up, resets
 
 _LONGEST_FREEZE = 1.0
 _LONGEST_PAINT = 0.5

@@ -35,6 +35,7 @@ from tests.lossy_gateway import LossyGateway
 from tests.no_ledger import NoLedger
 from tests.qt.desk_session import answer
 from tests.qt.lock_desk import SHOP, LockDesk, readable
+from tests.qt.test_session_secrets_dialog import fill, press
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 ID, OTHER_ID = "cust-0000042", "cust-0000044"
@@ -335,17 +336,6 @@ def test_what_was_typed_for_the_session_is_typed_again(
     fill(dialog, TOKEN, KEY)
     press(dialog, "Continue")
     qtbot.waitUntil(lambda: not desk.lock.is_locked)
-
-
-def fill(dialog: QDialog, token: str, key: str) -> None:
-    texts = {"Authenticity token": token, "Merchant key": key}
-    for field in dialog.findChildren(QLineEdit):
-        field.setText(texts[field.accessibleName()])
-
-
-def press(dialog: QDialog, text: str) -> None:
-    (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == text)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_sandbox_opens_without_a_question(

@@ -25,7 +25,7 @@ from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.editor_desk import line, texts
 from tests.qt.program_desk import ProgramDesk, StartProgram, save_secrets
-from tests.qt.test_lock import fill, press
+from tests.qt.test_session_secrets_dialog import fill, press
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID, OTHER_ID = "cust-0000042", "cust-0000043"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -33,7 +32,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gateway.calls import Exchange
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.customers import PagedCustomers
 from desktop_app.models.journal_entries import JournalEntries
@@ -52,6 +50,7 @@ from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, Rec
 from desktop_app.views.widgets.tokens import tokens
 from desktop_app.worker.session import Session
 from tests.qt.journal_desk import OpenJournalDesk, open_journal_desk
+from tests.qt.test_requests_pane import exchange
 
 __all__ = ["open_journal_desk"]
 
@@ -189,22 +188,6 @@ def _is_read(table: RecordTable) -> bool:
     return all(
         any(table.row_at(row).texts) and "…" not in table.row_at(row).texts
         for row in table.seen_rows()
-    )
-
-
-def exchange(number: int) -> Exchange:
-    return Exchange(
-        started=datetime(2026, 11, 22, 9, 30, tzinfo=UTC) + timedelta(seconds=number),
-        method="GET",
-        base_url="https://ipgtest.monri.com",
-        target=f"/v2/customers/{number}",
-        request_id=f"id-{number}",
-        authorisation="WP3-v2.1",
-        status=200,
-        error_code="",
-        seconds=0.042,
-        bytes_sent=428,
-        bytes_received=979,
     )
 
 

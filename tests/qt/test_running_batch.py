@@ -3,11 +3,8 @@ open; and the customers that its rows lead to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
@@ -20,24 +17,10 @@ from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.lock_overlay import LockOverlay
-from desktop_app.worker.worker import Worker
-from tests.conftest import StartSandbox
 from tests.qt.batch_desk import BatchDesk, press
-from tests.qt.test_batches import Place
+from tests.qt.test_batches import Place, place
 
-
-@pytest.fixture
-def place(
-    qtbot: QtBot,
-    worker: Worker,
-    start_sandbox: StartSandbox,
-    tmp_path: Path,
-    settings: QSettings,
-) -> Iterator[Place]:
-    sandbox = start_sandbox("--customers", "300", "--latency-ms", "20")
-    place = Place(qtbot, worker, sandbox.base_url, tmp_path, settings)
-    yield place
-    place.close()
+__all__ = ["place"]
 
 
 def erasing(place: Place, desk: CustomerScreen, number: int = 40) -> BatchDesk:

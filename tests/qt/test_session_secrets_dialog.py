@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.profiles import Environment, Profile
@@ -30,13 +30,13 @@ def opened(
     return dialog
 
 
-def fill(dialog: SessionSecretsDialog, token: str = TOKEN, key: str = KEY) -> None:
+def fill(dialog: QDialog, token: str = TOKEN, key: str = KEY) -> None:
     texts = {"Authenticity token": token, "Merchant key": key}
     for field in dialog.findChildren(QLineEdit):
         field.setText(texts[field.accessibleName()])
 
 
-def press(dialog: SessionSecretsDialog, text: str) -> None:
+def press(dialog: QDialog, text: str) -> None:
     (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -18,7 +18,7 @@ from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.editor_desk import line
 from tests.qt.lock_desk import readable
 from tests.qt.program_desk import ProgramDesk, StartProgram
-from tests.qt.test_lock import fill, press
+from tests.qt.test_session_secrets_dialog import fill, press
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID = "cust-0000003"

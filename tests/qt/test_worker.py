@@ -26,7 +26,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.no_ledger import NoLedger
-from tests.sandbox.gateway_servers import Talk, at_once, wire_server
+from tests.sandbox.gateway_servers import at_once, stalls, wire_server
 
 
 class Pane(QObject):
@@ -80,10 +80,6 @@ def sandbox_session(worker: Worker, sandbox: RunningSandbox) -> Session:
 
 async def forever() -> None:
     await asyncio.get_running_loop().create_future()
-
-
-def stalls(talk: Talk) -> None:
-    talk.connection.recv(1)
 
 
 def test_trap_05_outcomes_arrive_on_the_ui_thread(qtbot: QtBot, worker: Worker, pane: Pane) -> None:

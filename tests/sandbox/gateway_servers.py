@@ -19,6 +19,7 @@ from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint, P
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.journalled import WriteJournal
 from desktop_app.gateway.transport import system_trust
+from desktop_app.records.customer import Customer, Uuid
 from desktop_app.worker.worker import ClientEventLoop
 from tests.conftest import KEY, TOKEN
 from tests.no_ledger import NoLedger
@@ -215,3 +216,31 @@ def run(
         return loop.run_until_complete(whole())
     finally:
         loop.close()
+
+
+async def read(gateway: Gateway) -> Customer:
+    return await gateway.by_uuid(Uuid(UUID))
+
+
+async def write(gateway: Gateway) -> Customer:
+    return await gateway.update(Uuid(UUID), {"name": "x"})
+
+
+def stalls(talk: Talk) -> None:
+    """Reads the request and never answers."""
+    talk.connection.recv(1)
+
+
+def hangs_up(talk: Talk) -> None:
+    """The request is read, and nothing is answered."""
+    talk.connection.close()
+
+
+def resets(talk: Talk) -> None:
+    """As :func:`hangs_up`, with RST."""
+    talk.reset()
+
+
+def floods_with_interim(talk: Talk) -> None:
+    while True:
+        talk.send(b"HTTP/1.1 100 Continue\r\n\r\n" * 100)

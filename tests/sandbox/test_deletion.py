@@ -64,10 +64,15 @@ async def new_customer(gateway: Gateway) -> Customer:
     return await gateway.create({"name": "Lejla Hadžić", "metadata": {"tier": "gold"}})
 
 
+@pytest_asyncio.fixture
+async def shown(gateway: Gateway) -> Customer:
+    """One that an agent sees."""
+    return await new_customer(gateway)
+
+
 async def test_what_was_shown_is_deleted_once_and_read_again(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.DELETED
     assert attempt.current is not None
@@ -122,10 +127,10 @@ async def test_a_gateway_that_knows_nothing_of_deleted_customers_is_understood(
     assert again.outcome is DeletionOutcome.NOT_FOUND, "nobody's success"
 
 
+@pytest.mark.holds("row_23 delete")
 async def test_a_record_that_somebody_changed_is_not_deleted(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     await gateway.update(shown.uuid, {"phone": "+38761000111", "metadata": {"tier": None}})
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.CHANGED
@@ -135,10 +140,10 @@ async def test_a_record_that_somebody_changed_is_not_deleted(
     assert (await delete_customer(gateway, attempt.current)).outcome is DeletionOutcome.DELETED
 
 
+@pytest.mark.holds("row_23 delete")
 async def test_one_already_deleted_is_not_deleted_by_us(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     await gateway.delete(shown.uuid)
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.ALREADY_DELETED
@@ -146,9 +151,8 @@ async def test_one_already_deleted_is_not_deleted_by_us(
 
 
 async def test_a_lost_answer_is_unknown_until_it_is_read(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.losing.add("DELETE")
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.UNKNOWN
@@ -159,9 +163,8 @@ async def test_a_lost_answer_is_unknown_until_it_is_read(
 
 
 async def test_a_deletion_that_did_not_happen_is_told_apart(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 502
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.UNKNOWN
@@ -171,9 +174,8 @@ async def test_a_deletion_that_did_not_happen_is_told_apart(
 
 
 async def test_a_deletion_answered_not_found_is_nobodys_success(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 404
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.REFUSED
@@ -183,9 +185,8 @@ async def test_a_deletion_answered_not_found_is_nobodys_success(
 
 @pytest.mark.parametrize("status", [404, 403, 400])
 async def test_after_an_unknown_attempt_a_refusal_leaves_it_unknown_until_it_is_read(
-    gateway: Gateway, lossy: LossyGateway, status: int
+    gateway: Gateway, lossy: LossyGateway, status: int, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.faking["DELETE"] = 502
     unknown = await delete_customer(gateway, shown)
     lossy.faking["DELETE"] = status
@@ -199,9 +200,8 @@ async def test_after_an_unknown_attempt_a_refusal_leaves_it_unknown_until_it_is_
 
 
 async def test_one_not_found_before_the_deletion_does_not_keep_it_from_being_sent(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.faking["GET"] = 404
 
     async def meanwhile(seconds: float) -> None:
@@ -223,8 +223,9 @@ async def test_acknowledged_yet_shown_by_one_way_is_not_deleted(
     assert attempt.readings == (ReadBack.STILL_THERE, ReadBack.STILL_THERE)
 
 
-async def test_a_refusal_is_a_refusal(gateway: Gateway, lossy: LossyGateway) -> None:
-    shown = await new_customer(gateway)
+async def test_a_refusal_is_a_refusal(
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
+) -> None:
     lossy.faking["DELETE"] = 403
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.REFUSED
@@ -232,8 +233,9 @@ async def test_a_refusal_is_a_refusal(gateway: Gateway, lossy: LossyGateway) -> 
     assert attempt.error.error_code is GatewayErrorCode.FORBIDDEN
 
 
-async def test_without_a_look_before_nothing_is_sent(gateway: Gateway, lossy: LossyGateway) -> None:
-    shown = await new_customer(gateway)
+async def test_without_a_look_before_nothing_is_sent(
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
+) -> None:
     lossy.losing.add("GET")
     attempt = await delete_customer(gateway, shown)
     assert attempt.outcome is DeletionOutcome.NOT_SENT
@@ -241,9 +243,8 @@ async def test_without_a_look_before_nothing_is_sent(gateway: Gateway, lossy: Lo
 
 
 async def test_an_acknowledged_deletion_stays_one_when_reading_again_fails(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.holding.add("DELETE")
     task = asyncio.create_task(delete_customer(gateway, shown))
     await asyncio.to_thread(lossy.arrived.wait, 5)
@@ -255,9 +256,8 @@ async def test_an_acknowledged_deletion_stays_one_when_reading_again_fails(
 
 
 async def test_cancelled_while_the_deletion_is_on_its_way_is_unknown(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.holding.add("DELETE")
     task = asyncio.create_task(delete_customer(gateway, shown))
     await asyncio.to_thread(lossy.arrived.wait, 5)
@@ -267,9 +267,8 @@ async def test_cancelled_while_the_deletion_is_on_its_way_is_unknown(
 
 
 async def test_cancelled_before_the_deletion_left_is_not_sent(
-    gateway: Gateway, lossy: LossyGateway
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
 ) -> None:
-    shown = await new_customer(gateway)
     lossy.holding.add("GET")
     task = asyncio.create_task(delete_customer(gateway, shown))
     await asyncio.to_thread(lossy.arrived.wait, 5)
@@ -279,8 +278,7 @@ async def test_cancelled_before_the_deletion_left_is_not_sent(
     assert lossy.count("DELETE") == 0
 
 
-async def test_only_the_record_asked_for_counts(gateway: Gateway) -> None:
-    shown = await new_customer(gateway)
+async def test_only_the_record_asked_for_counts(gateway: Gateway, shown: Customer) -> None:
     other = await new_customer(gateway)
     assert (await delete_customer(gateway, shown)).outcome is DeletionOutcome.DELETED
     assert not (await gateway.by_uuid(other.uuid)).is_deleted
@@ -376,8 +374,9 @@ async def test_a_gateway_that_forgets_is_evidence_as_well(start_sandbox: StartSa
     assert attempt.readings[0] is ReadBack.NOT_FOUND
 
 
-async def test_a_stop_while_reading_again_ends_it(gateway: Gateway, lossy: LossyGateway) -> None:
-    shown = await new_customer(gateway)
+async def test_a_stop_while_reading_again_ends_it(
+    gateway: Gateway, lossy: LossyGateway, shown: Customer
+) -> None:
     lossy.holding.add("GET")
     task = asyncio.create_task(read_again(gateway, shown.uuid, shown.merchant_customer_id))
     await asyncio.to_thread(lossy.arrived.wait, 5)

@@ -21,7 +21,7 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint, ProxyLogin
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Uuid
 from tests.conftest import KEY, TOKEN
-from tests.sandbox.gateway_servers import CUSTOMER, UUID, run, wire_server
+from tests.sandbox.gateway_servers import CUSTOMER, UUID, read, run, wire_server
 from tests.sandbox.test_gateway_tls import Issuer, make_issuer, server_context
 
 Reply = Callable[[socket.socket], bool]
@@ -30,10 +30,6 @@ Reply = Callable[[socket.socket], bool]
 
 async def write(gateway: Gateway) -> Customer:
     return await gateway.update(Uuid(UUID), {"name": "canary name"})
-
-
-async def read(gateway: Gateway) -> Customer:
-    return await gateway.by_uuid(Uuid(UUID))
 
 
 def says(data: bytes, *, opens: bool = False) -> Reply:

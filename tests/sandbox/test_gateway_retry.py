@@ -14,15 +14,18 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, Uuid
-from tests.sandbox.gateway_servers import CUSTOMER, UUID, Behaviour, Talk, run, wire_server
-
-
-async def read(gateway: Gateway) -> Customer:
-    return await gateway.by_uuid(Uuid(UUID))
-
-
-async def write(gateway: Gateway) -> Customer:
-    return await gateway.update(Uuid(UUID), {"name": "x"})
+from tests.sandbox.gateway_servers import (
+    CUSTOMER,
+    UUID,
+    Behaviour,
+    Talk,
+    hangs_up,
+    read,
+    run,
+    stalls,
+    wire_server,
+    write,
+)
 
 
 async def delete(gateway: Gateway) -> object:
@@ -31,10 +34,6 @@ async def delete(gateway: Gateway) -> object:
 
 async def create(gateway: Gateway) -> Customer:
     return await gateway.create({"merchant_customer_id": "m", "name": "x"})
-
-
-def hangs_up(talk: Talk) -> None:
-    talk.connection.close()
 
 
 def says(status: str, *headers: str) -> Behaviour:
@@ -105,9 +104,6 @@ def test_a_write_is_never_sent_twice(
 
 
 def test_row_05_after_half_the_time_silence_is_asked_once_more_on_a_fresh_connection() -> None:
-    def stalls(talk: Talk) -> None:
-        talk.connection.recv(1)
-
     began = time.monotonic()
     exchanges: list[Exchange] = []
     with wire_server(Flaky(1, stalls)) as server:
@@ -138,18 +134,14 @@ class FirstOnly:
             self.then(talk)
 
 
-def stays_silent(talk: Talk) -> None:
-    talk.connection.recv(1)
-
-
-@pytest.mark.parametrize("then", [stays_silent, hangs_up, says("503 Busy")])
+@pytest.mark.parametrize("then", [stalls, hangs_up, says("503 Busy")])
 def test_a_read_that_always_takes_more_than_half_of_the_time_is_received(then: Behaviour) -> None:
     exchanges: list[Exchange] = []
     with wire_server(FirstOnly(1.6, then)) as server:
         assert run(server.base_url, read, deadline=2.2, exchanges=exchanges).uuid == UUID
         assert (server.connections, len(server.requests)) == (2, 2)
     last = exchanges[-1]
-    if then is stays_silent:
+    if then is stalls:
         assert (last.attempt, last.overtaken) == (2, True)
     else:
         assert (last.attempt, last.status) == (1, 200), "its failure ended nothing"
@@ -186,7 +178,7 @@ def test_row_19_two_tries_at_once_are_cancelled_at_once() -> None:
 
     def meet(talk: Talk) -> None:
         both.wait()
-        stays_silent(talk)
+        stalls(talk)
 
     with wire_server(meet) as server:
         assert run(server.base_url, cancel, deadline=0.4, exchanges=exchanges) < 0.1

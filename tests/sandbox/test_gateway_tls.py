@@ -20,18 +20,12 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.transport import strict, system_trust
-from desktop_app.records.customer import Customer, Uuid
-from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, run, wire_server
+from tests.sandbox.gateway_servers import CUSTOMER, UUID, Talk, run, wire_server, write
 
 NOW = datetime.datetime.now(datetime.UTC)
 DAY = datetime.timedelta(days=1)
-
-
-async def write(gateway: Gateway) -> Customer:
-    return await gateway.update(Uuid(UUID), {"name": "x"})
 
 
 class Issuer(NamedTuple):

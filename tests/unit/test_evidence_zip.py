@@ -20,7 +20,9 @@ from desktop_app.evidence.bundle import (
     pack,
 )
 from desktop_app.evidence.verifying import EvidenceProblem, verify
-from tests.unit.evidence_room import written
+from tests.unit.test_evidence_tampering import zipped
+
+__all__ = ["zipped"]
 
 NOON = datetime(2026, 11, 22, 12, 0, 1, tzinfo=UTC)
 
@@ -52,13 +54,6 @@ def made_at(path: Path) -> datetime:
     """The time of its files."""
     with zipfile.ZipFile(path) as file:
         return datetime(*file.infolist()[0].date_time, tzinfo=UTC)
-
-
-@pytest.fixture
-def zipped(tmp_path: Path) -> Path:
-    path = tmp_path / "certificate.zip"
-    written(path)
-    return path
 
 
 def test_other_programs_read_it(zipped: Path) -> None:
