@@ -371,14 +371,20 @@ def kept(qtbot: QtBot, run: Run, number: int) -> None:
     qtbot.waitUntil(lambda: run.left()[1] == number, timeout=1_500)
 
 
+def typed_in_a_run(qtbot: QtBot, world: World, customer: Customer) -> tuple[Run, CustomerScreen]:
+    """Another phone, which is kept by now."""
+    run = world.run()
+    desk = run.sit_down()
+    desk.show(customer)
+    type_phone(desk, "+387 61 777 777")
+    kept(qtbot, run, 1)
+    return run, desk
+
+
 def test_unsaved_edits_are_offered_after_a_crash(
     qtbot: QtBot, world: World, other: Session, lejla: Customer
 ) -> None:
-    before = world.run()
-    desk = before.sit_down()
-    desk.show(lejla)
-    type_phone(desk, "+387 61 777 777")
-    kept(qtbot, before, 1)
+    typed_in_a_run(qtbot, world, lejla)
     answer(qtbot, other, lambda g: g.update(lejla.uuid, {"name": "Lejla Begić"}))
 
     run = world.run()
@@ -404,11 +410,7 @@ def test_unsaved_edits_are_offered_after_a_crash(
 def test_an_edit_restored_while_something_else_is_unsaved_waits_as_an_offer(
     qtbot: QtBot, world: World, other: Session, lejla: Customer, is_same: bool
 ) -> None:
-    before = world.run()
-    desk = before.sit_down()
-    desk.show(lejla)
-    type_phone(desk, "+387 61 777 777")
-    kept(qtbot, before, 1)
+    typed_in_a_run(qtbot, world, lejla)
     shown = lejla
     if not is_same:
         shown = answer(qtbot, other, lambda gateway: gateway.create({"name": "Mirza"}))
@@ -515,11 +517,7 @@ def test_what_is_decided_while_an_edit_is_read_for_restoring_is_done_once(
 def test_a_restored_edit_shows_what_others_changed_there(
     qtbot: QtBot, world: World, other: Session, lejla: Customer
 ) -> None:
-    before = world.run()
-    desk = before.sit_down()
-    desk.show(lejla)
-    type_phone(desk, "+387 61 777 777")
-    kept(qtbot, before, 1)
+    typed_in_a_run(qtbot, world, lejla)
     answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 999 999"}))
     run = world.run()
     desk = run.sit_down()
@@ -542,11 +540,7 @@ def everything(dialog: SaveDialog) -> str:
 
 @pytest.mark.parametrize("way", ["discard", "undo", "other"])
 def test_a_settled_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer, way: str) -> None:
-    run = world.run()
-    desk = run.sit_down()
-    desk.show(lejla)
-    type_phone(desk, "+387 61 777 777")
-    kept(qtbot, run, 1)
+    run, desk = typed_in_a_run(qtbot, world, lejla)
     if way == "discard":
         desk.editor.live.discard()
     elif way == "undo":
@@ -557,11 +551,7 @@ def test_a_settled_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer,
 
 
 def test_a_saved_edit_is_not_kept(qtbot: QtBot, world: World, lejla: Customer) -> None:
-    run = world.run()
-    desk = run.sit_down()
-    desk.show(lejla)
-    type_phone(desk, "+387 61 777 777")
-    kept(qtbot, run, 1)
+    run, desk = typed_in_a_run(qtbot, world, lejla)
     [save] = [one for one in desk.editor.menu_actions().popitem()[1] if one.text() == "Save"]
     save.trigger()
     dialog = found(desk.editor, SaveDialog)
