@@ -174,9 +174,9 @@ class Desktop:
         finally:
             self._set_layout("us")
 
-    def click(self, x: int, y: int) -> None:
-        """Click with the mouse at a place on the screen."""
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click with the mouse at a place on the screen; 8 and 9 are back and forward."""
+        self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
     def clipboard(self, *, selection: bool = False) -> str:
         """What pasting would bring, or a middle click."""

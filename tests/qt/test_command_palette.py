@@ -20,6 +20,11 @@ from tests.qt.editor_desk import found, line
 from tests.qt.lock_desk import readable
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
+
+def _name(row: str) -> str:
+    return row.partition(", ")[0].partition(". ")[0]
+
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -94,7 +99,7 @@ def test_every_action_of_the_menus_is_there_by_its_name_with_its_keys(hands: Han
     rows = hands.rows
     for command in hands.window.commands():
         if command.shortcut not in (None, Shortcut.COMMANDS):
-            [row] = [each for each in rows if each.split(", ")[0] == command.name]
+            [row] = [each for each in rows if _name(each) == command.name]
             assert row.endswith(command.keys)
     assert "Appearance ▸ Dark, Ctrl+9" in rows
     assert any(row.startswith("Open profile ▸ Shop") for row in rows)
@@ -106,6 +111,12 @@ def test_words_in_any_order_find_and_enter_runs(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Return)
     hands.assert_closed()
     assert found(hands.window, NewCustomerDialog).isVisible()
+
+
+def test_a_name_that_begins_so_comes_before_one_that_has_it_somewhere(hands: Hands) -> None:
+    hands.open("delete")
+    assert "Columns ▸ Deleted" in hands.rows
+    assert hands.chosen.startswith("Delete customer")
 
 
 def test_what_nothing_is_called_is_said_so_or_looked_up(hands: Hands) -> None:
@@ -120,7 +131,7 @@ def test_what_nothing_is_called_is_said_so_or_looked_up(hands: Hands) -> None:
 
 def test_the_keys_move_over_the_headings_and_each_is_read_out(hands: Hands) -> None:
     hands.open("copy")
-    shown = [row for row in hands.rows if ", " in row or row.startswith("Copy")]
+    shown = [row for row in hands.rows if row.startswith("Copy") or ", " in row]
     assert len(shown) > 5
     for row in shown:
         assert hands.chosen == row
@@ -169,12 +180,12 @@ def test_what_cannot_be_used_now_says_why_in_a_sentence(hands: Hands) -> None:
                 continue
             reason = why_off(command.shortcut)
             assert reason != why_off(None), f"{command.name} has no reason of its own"
-            assert any(row.startswith(f"{command.name}, {reason}") for row in hands.rows)
+            assert any(row.startswith(f"{command.name}. {reason}") for row in hands.rows)
             off.add(command.name)
         hands.press(Qt.Key.Key_Escape)
     assert {"Save", "Back", "Delete customer", "Add metadata", "Show token"} <= off
     hands.open("delete customer")
-    assert hands.chosen.startswith("Delete customer, No customer is open who can be deleted.")
+    assert hands.chosen.startswith("Delete customer. No customer is open who can be deleted.")
     hands.press(Qt.Key.Key_Return)
     assert hands.palette.isVisible()
 

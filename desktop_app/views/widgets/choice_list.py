@@ -47,7 +47,9 @@ class Choice:
 
     @property
     def spoken(self) -> str:
-        """All of it in one line."""
+        """All of it in one line; a detail that is no identifier is a sentence."""
+        if self.detail and not self.is_id:
+            return " ".join(filter(None, (f"{self.text}.", self.detail, self.end)))
         return ", ".join(filter(None, (self.text, self.detail, self.end)))
 
 

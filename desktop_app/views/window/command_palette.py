@@ -157,7 +157,8 @@ class CommandPalette(QWidget):
         if not self.isVisible():
             return
         words = folded_words(text).split()
-        commands = self._in_order(each for each in self._commands if _matches(each, words))
+        commands = [each for each in self._commands if _matches(each, words)]
+        commands.sort(key=partial(self._rank, " ".join(words)))
         customers = [each for each in self._window.recent_look_ups() if _is_named(each, words)]
         look_up = self._look_up = self._to_look_up(text)
         is_meant = look_up is not None and (_is_surely_id(text) or not (commands or customers))
@@ -179,9 +180,9 @@ class CommandPalette(QWidget):
         self._list.choose_first()
         self._place()
 
-    def _in_order(self, commands: Iterable[Command]) -> list[Command]:
-        """Those used last first, all others as the menus have them."""
-        return sorted(commands, key=self._place_of)
+    def _rank(self, typed: str, command: Command) -> tuple[int, bool]:
+        """Those used last first, then those whose name begins so; else as the menus have them."""
+        return self._place_of(command), not folded_words(command.name).startswith(typed)
 
     def _place_of(self, command: Command) -> int:
         used = self._preferences.used_commands

@@ -44,7 +44,7 @@ class NothingChosen(QScrollArea):
         self._work = _section(self.tr("Unfinished work"), self._place)
         self._keys = [set_face(plain_label(), Face.CAPTION) for _ in range(4)]
         self._lay_out()
-        recents.changed.connect(self._show_recent)
+        recents.changed.connect(self._on_recents_changed)
         unfinished.changed.connect(self._show_work)
         self._show_recent()
         self._show_work()
@@ -61,6 +61,11 @@ class NothingChosen(QScrollArea):
         self._show_recent()
         self._show_keys()
         super().showEvent(event)
+
+    def _on_recents_changed(self) -> None:
+        """Not while a look-up is painted: it is shown when this page is."""
+        if self.isVisible():
+            self._show_recent()
 
     def _show_recent(self) -> None:
         shown = self._recents.all[:_MOST_SHOWN]
