@@ -101,8 +101,8 @@ def _raw_deleted(customer: Customer) -> str:
 
 
 _COLUMNS: Final = (
-    id_column("merchant_customer_id", 136),
-    text_column("name", 168),
+    id_column("merchant_customer_id", 120, is_identifier=True),
+    text_column("name", 176),
     text_column("email", 216),
     text_column("phone", 144),
     text_column("city", 112),

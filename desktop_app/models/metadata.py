@@ -60,6 +60,8 @@ class MetadataCells(NamedTuple):
 
     texts: tuple[str, str, str, str]
     look: MetadataRowStyle
+    former: str = ""
+    """The saved value of a row that has another now."""
 
 
 def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> MetadataCells:
@@ -76,10 +78,12 @@ def cells_of(edit: MetadataEdit, row: MetadataRow, flagged: frozenset[str]) -> M
         return MetadataCells(texts, MetadataRowStyle.REFUSED)
     if state is MetadataRowState.REMOVED:
         return MetadataCells(texts, MetadataRowStyle.REMOVED)
-    return MetadataCells(
-        texts,
-        MetadataRowStyle.PLAIN if state is MetadataRowState.SAME else MetadataRowStyle.CHANGED,
-    )
+    if state is MetadataRowState.SAME:
+        return MetadataCells(texts, MetadataRowStyle.PLAIN)
+    former = ""
+    if state is MetadataRowState.EDITED and row.saved_key is not None:
+        former = one_line(as_text(edit.base[row.saved_key])) or _tr("(empty text)")
+    return MetadataCells(texts, MetadataRowStyle.CHANGED, former)
 
 
 def entry_cells() -> MetadataCells:

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CharacterCount</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -166,13 +183,6 @@
 </context>
 <context>
     <name>PaymentMethodsPane</name>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) that can't be read are left out.</source>
         <translation>

@@ -32,8 +32,9 @@ def all_named(within: QWidget, kind: type[W], name: str) -> list[W]:
 
 
 def button(within: QWidget, text: str) -> QPushButton:
-    """The button with that text."""
-    [found] = [one for one in within.findChildren(QPushButton) if one.text() == text]
+    """The button that is called so, in sight or to screen readers."""
+    buttons = within.findChildren(QPushButton)
+    [found] = [one for one in buttons if text in {one.text(), one.accessibleName()}]
     return found
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea, QToolButton
+from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
@@ -28,6 +28,7 @@ from tests.no_ledger import NoLedger
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import CTRL, EditorDesk, button, found, texts
+from tests.qt.on_screen import named
 from tests.sandbox.gateway_servers import at_once
 from tests.sandbox.plain_client import PlainClient
 
@@ -94,9 +95,8 @@ def test_ctrl_s_enter_saves_and_sends_only_what_changed(
     assert (after.phone, after.description) == ("+387 61 222 333", "written meanwhile")
     assert not desk.editor.is_dirty
     assert desk.bar.words.startswith("Saved ")
-    marks = desk.editor.findChildren(QToolButton)
-    [mark] = [one for one in marks if one.accessibleName() == "Phone is saved"]
-    assert (mark.text(), mark.isVisible()) == ("saved", True)
+    mark = named(desk.editor, QLabel, "Phone is saved")
+    assert (mark.text(), mark.isVisible()) == ("Saved", True)
     form = found(desk.editor, DetailsForm)
     assert [row.box.geometry() for row in form.rows.values()] == places
 
@@ -120,7 +120,7 @@ def test_a_long_value_wraps_in_the_list_whatever_it_is_made_of(desk: EditorDesk,
     lay_out_now()
     assert area.horizontalScrollBar().maximum() == 0
     [line] = [one for one in dialog.findChildren(QLabel) if one.text().startswith("tier:")]
-    assert line.height() >= 3 * line.fontMetrics().height(), "whatever the typeface"
+    assert line.height() >= 4 * line.fontMetrics().height()
     place = line.mapTo(area.viewport(), line.rect().bottomRight())
     assert place.x() <= area.viewport().width()
 
@@ -288,7 +288,7 @@ def test_row_23_updating_a_customer_deleted_meanwhile_is_refused_and_said(
     desk.keys(Qt.Key.Key_S, CTRL)
     qtbot.waitUntil(lambda: "deleted meanwhile" in desk.notice)
     assert lossy.count("POST") == 0
-    assert "● deleted" in desk.shown()
+    assert "Deleted" in desk.shown()
     desk.type_into("Name", "no")
     assert desk.text("Name") == "Lejla H."
 

@@ -105,7 +105,8 @@ def test_cards_are_shown_masked_with_brand_expiry_and_status(
     qtbot: QtBot, pane: PaymentMethodsPane, by_cards: dict[int, Customer]
 ) -> None:
     customer = by_cards[3]
-    show(qtbot, pane, customer)
+    with qtbot.waitSignal(pane.counted, check_params_cb=lambda words: words == "3"):
+        show(qtbot, pane, customer)
     known = pane.known()
     assert known is not None
     assert len(spoken(pane)) == len(known) == 3
@@ -118,7 +119,6 @@ def test_cards_are_shown_masked_with_brand_expiry_and_status(
         assert "added" in line
         assert "Token hidden" in line
         assert card.token not in line
-    assert "3 card(s)" in shown_texts(pane)
 
 
 def test_no_cards_are_said(
@@ -403,9 +403,9 @@ def test_further_pages_are_loaded_and_no_card_is_shown_twice(
         (200, page_of_cards(range(PAGE_SIZE))),
         (200, page_of_cards(range(PAGE_SIZE - 1, PAGE_SIZE + 2))),
     ]
-    show(qtbot, pane, by_cards[3])
+    with qtbot.waitSignal(pane.counted, check_params_cb=lambda words: words == f"{PAGE_SIZE}+"):
+        show(qtbot, pane, by_cards[3])
     assert len(spoken(pane)) == PAGE_SIZE
-    assert f"At least {PAGE_SIZE} cards" in shown_texts(pane)
     [more] = [b for b in pane.findChildren(QPushButton) if b.text() == "More cards"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not more.isVisible())

@@ -45,7 +45,7 @@ from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.customers.requests import RequestsTable
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.journal.table import JournalTable
-from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
+from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, RecordTable
 from desktop_app.views.widgets.tokens import tokens
 from desktop_app.worker.session import Session
@@ -479,7 +479,7 @@ def test_markup_is_painted_as_text(desk: Desk) -> None:
 
 
 def test_numbers_end_at_the_right(desk: Desk) -> None:
-    table = styled(desk, numbers=(2,))
+    table = styled(desk, style=TableStyle(numbers=(2,)))
     image = image_of(table, 1, 2)
     left_half = image.copy(QRect(0, 0, image.width() // 2, image.height() - 1))
     assert colours(left_half) == {table.palette().base().color().name()}

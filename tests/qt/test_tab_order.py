@@ -105,7 +105,7 @@ def type_on(text: str) -> None:
 
 
 RECORD = [
-    *(ID, *FIELDS, "Filter metadata"),
+    *(ID, *FIELDS),
     *("Metadata 1:1", "Metadata 1:2", "Metadata 2:1", "Metadata 2:2", "Metadata 3:1"),
 ]
 """Three rows: two keys with their values, and the row for a new key."""
@@ -146,7 +146,7 @@ def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: CustomerScree
 
 def test_what_is_typed_after_tab_goes_into_the_next_cell(desk: CustomerScreen) -> None:
     editor = desk.editor
-    line(editor, "Filter metadata").setFocus()
+    field(editor, "Country").setFocus()
     for text in ("level", "silver", "score", "8", "shoe", "42"):
         press_tab()
         type_on(text)
@@ -167,7 +167,7 @@ def test_shift_tab_goes_back_from_cell_to_cell(desk: CustomerScreen) -> None:
     press_tab(back=True)
     press_tab(back=True)
     assert desk.editor.live.draft.metadata.result() == {"tier": "silver", "score": 7}
-    assert here().name == "Filter metadata"
+    assert here().name == "Country"
 
 
 def test_the_menu_of_an_edited_field_comes_by_its_own_key(
@@ -194,7 +194,7 @@ def test_the_menu_of_an_edited_field_comes_by_its_own_key(
 def test_sections_fold_from_the_menu(desk: CustomerScreen) -> None:
     editor = desk.editor
     actions = {one.text(): one for one in editor.menu_actions()[Menu.VIEW]}
-    assert list(actions) == ["Customer details", "Metadata", "Payment methods"]
+    assert list(actions) == ["Customer details", "Metadata", "Saved cards"]
     actions["Metadata"].trigger()
     assert not found(editor, MetadataTable).isVisible()
     line(editor, ID).setFocus()
@@ -294,7 +294,7 @@ def test_new_customer(qtbot: QtBot, program: ProgramDesk) -> None:
     window = program.desk.window
     window.look_up_bar.create_asked.emit()
     order = walk_whole(qtbot, found(window, NewCustomerDialog))
-    metadata = ["Filter metadata", "Metadata 1:1"]
+    metadata = ["Metadata 1:1"]
     buttons = ["Create customer", "Cancel"]
     assert order == [*FIELDS, *metadata, *buttons, "Merchant customer ID"]
 

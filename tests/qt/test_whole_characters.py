@@ -181,9 +181,9 @@ def test_what_is_selected_or_only_read_is_left_to_qt(inputs: Inputs) -> None:
 
 
 def test_the_count_is_in_the_gateways_characters(inputs: Inputs) -> None:
-    inputs.line.show_text(FAMILY + "\U0001f600")
+    inputs.line.show_text(FAMILY + "\U0001f600" * 40)
     [count] = inputs.line.findChildren(QLabel)
-    assert count.text() == "6/50"
+    assert count.text() == "5 left"
 
 
 @given(text=mixed, before=mixed)

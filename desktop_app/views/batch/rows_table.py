@@ -24,7 +24,7 @@ from desktop_app.models.batch_rows import (
 )
 from desktop_app.models.wording import ExcludedRows, Kind
 from desktop_app.records.batch import BatchRow, RowOutcome, RowResolution, tabbed
-from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
+from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import RecordTable
 
 _QUIET = ("muted", "")
@@ -68,8 +68,7 @@ class RowsTable(RecordTable):
         super().__init__(
             model,
             parent,
-            fixed=IDENTIFIERS,
-            numbers=NUMBERS,
+            style=TableStyle(fixed=IDENTIFIERS, numbers=NUMBERS),
             keeps_pictures=True,
         )
         self._model = model

@@ -11,8 +11,8 @@ import functools
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -26,10 +26,11 @@ from desktop_app.models.display import local_time
 from desktop_app.records.customer import Customer, Page, PaymentMethod
 from desktop_app.views.cards.card_list import CardList, LoadingBars
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import clear_secret, secret_on_clipboard
 from desktop_app.views.widgets.dialogs import lay_out_now
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
@@ -42,7 +43,12 @@ _QUIET_MILLISECONDS: Final = 500
 
 
 class PaymentMethodsPane(QWidget):
-    """The shown customer's cards: loading, none, some, more to come, stale, or an error."""
+    """The shown customer's cards: loading, none, some, more to come, stale, or an error.
+
+    Signal: ``counted(str)`` with how many there are; empty while that is not known.
+    """
+
+    counted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +96,10 @@ class PaymentMethodsPane(QWidget):
         stop = self._list if self._list.cards else self._reload_button
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def isAncestorOf(self, child: QWidget) -> bool:
+        """What stands in the heading of the section belongs to the pane too."""
+        return super().isAncestorOf(child) or child in self.tools
+
     @property
     def last_stop(self) -> QWidget:
         return self._more
@@ -127,8 +137,8 @@ class PaymentMethodsPane(QWidget):
         self._list.token_copied.connect(self._show_copied)
         secret_on_clipboard().cleared.connect(self._copied.clear)
         self._bars = LoadingBars(2, self)
-        self._sentence = plain_label(wraps=True)
-        self._sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._sentence = ToneLabel("muted", wraps=True)
+        self._sentence.setContentsMargins(STEP, 0, STEP, STEP)
         self._more = QPushButton(self.tr("More cards"))
         self._more.clicked.connect(self._load_more)
 
@@ -161,10 +171,11 @@ class PaymentMethodsPane(QWidget):
     def _lay_out(self) -> None:
         self._reload_button = QToolButton()
         self._reload_button.setDefaultAction(self._reload_action)
-        self._reload_button.setAutoRaise(True)
+        set_kind(self._reload_button, "icon")
         self._reload_button.setAccessibleName(self._reload_action.text())
-        head = row((self._sentence, 1), self._reload_button)
-        parts = head, self._notice, self._bars, self._list, self._more, self._copied
+        self.tools = (self._reload_button,)
+        """For the heading of the section."""
+        parts = self._sentence, self._notice, self._bars, self._list, self._more, self._copied
         column(*parts, of=self, spacing=STEP // 2).setAlignment(
             self._more, Qt.AlignmentFlag.AlignLeft
         )
@@ -224,6 +235,7 @@ class PaymentMethodsPane(QWidget):
         self._refresh_parts()
         error_code = error.error_code if isinstance(error, GatewayError) else None
         if self._customer.is_deleted and error_code is GatewayErrorCode.NOT_FOUND:
+            self._sentence.show()
             self._sentence.setText(
                 self.tr("The gateway no longer answers with a deleted customer's cards.")
             )
@@ -266,11 +278,9 @@ class PaymentMethodsPane(QWidget):
         self._more_action.setEnabled(can_load_more and not is_loading)
         self._reload_action.setEnabled(self._customer is not None and not is_loading)
         waiting = self.tr("Loading cards…") if is_loading and not self._quiet.isActive() else ""
-        self._sentence.setText(self._count_words(count) if is_known else waiting)
-
-    def _count_words(self, count: int) -> str:
-        if count == 0 and self._at_end:
-            return self.tr("No saved cards.")
-        if not self._at_end:
-            return self.tr("At least {count} cards").format(count=QLocale().toString(count))
-        return self.tr("%n card(s)", "", count)
+        is_none = is_known and not count and self._at_end
+        words = self.tr("No saved cards.") if is_none else waiting
+        self._sentence.setText(words)
+        self._sentence.setVisible(bool(words))
+        at_least = "" if self._at_end else "+"
+        self.counted.emit(f"{QLocale().toString(count)}{at_least}" if count and is_known else "")

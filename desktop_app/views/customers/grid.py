@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QTableView, QWidget
 from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, CustomerRowKind, PagedCustomers
 from desktop_app.models.page_cache import runs
 from desktop_app.records.customer import Uuid
-from desktop_app.views.widgets.row_painter import PaintedRow, RowSelection, RowStyle
+from desktop_app.views.widgets.row_painter import PaintedRow, RowSelection, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, Index, RecordTable
+from desktop_app.views.widgets.tokens import EDGE
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -175,7 +176,7 @@ class CustomerGrid(RecordTable):
             model,
             parent,
             selection=self.followed,
-            fixed=_IDENTIFIERS,
+            style=TableStyle(fixed=_IDENTIFIERS, names=(BY_NAME["name"],), lead=EDGE),
             is_paged=True,
         )
         self.setAccessibleName(self.tr("Customers"))

@@ -43,7 +43,7 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle
+from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import RecordTable
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
@@ -251,7 +251,9 @@ class RequestsTable(RecordTable):
     """Rows that are read and copied, one at a time."""
 
     def __init__(self, model: RequestsModel, shown: RequestsFilter, parent: QWidget) -> None:
-        super().__init__(shown, parent, numbers=NUMBERS, cut=Qt.TextElideMode.ElideMiddle)
+        super().__init__(
+            shown, parent, style=TableStyle(numbers=NUMBERS, cut=Qt.TextElideMode.ElideMiddle)
+        )
         self._model, self._shown = model, shown
         self.is_pressed = False
         self.setAccessibleName(self.tr("Requests"))

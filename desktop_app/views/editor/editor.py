@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
@@ -32,13 +32,13 @@ from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind, make_action
-from desktop_app.views.widgets.appearance import make_primary
+from desktop_app.views.widgets.appearance import make_primary, set_kind
 from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Message, Notice, Tone, colour_of
-from desktop_app.views.widgets.tokens import STEP, tokens
+from desktop_app.views.widgets.tokens import EDGE, STEP
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 
@@ -326,26 +326,35 @@ class CustomerEditor(QWidget):
 
 
 class SaveBar(QWidget):
-    """The bar at the bottom: what will change or what stands in the way, and the buttons."""
+    """The bar at the bottom: what will change or what stands in the way, and the buttons. Its room
+    is kept while there is nothing to save: nothing moves when it comes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = TonePicture(16)
         self._words = ToneLabel("muted", wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.reveal = QToolButton()
         """Leads to what stands in the way of saving."""
         self.reveal.setText(self.tr("Show it"))
         self.reveal.setAutoRaise(True)
-        self.discard = QPushButton(self.tr("Discard changes"))
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setIcon(icon("save", "on_accent"))
+        self.discard = QPushButton(self.tr("Discard"))
+        self.discard.setAccessibleName(self.tr("Discard changes"))
+        set_kind(self.discard, "quiet")
+        self.save = QPushButton(self.tr("Review and save…"))
+        self.save.setAccessibleName(self.tr("Save"))
+        make_primary(self.save)
         self.cancel = QPushButton(self.tr("Cancel"))
         self._buttons = (self.reveal, self.discard, self.cancel, self.save)
         for button in (self.discard, self.save, self.cancel):
             button.setAutoDefault(False)
         parts = self._picture, (self._words, 1), *self._buttons
-        row(*parts, of=self, margins=(2 * STEP, STEP, 2 * STEP, STEP))
+        row(*parts, of=self, margins=(EDGE + STEP, STEP, EDGE, STEP))
         self.show_state("")
 
     def follow_in_tab_order(self, stop: QWidget) -> None:
@@ -367,21 +376,17 @@ class SaveBar(QWidget):
         self._words.setText(words)
         self._words.set_tone(colour_of(tone))
         self._picture.set_picture(tone.value, colour_of(tone))
-        self._picture.setVisible(bool(words) and tone is not Tone.PLAIN)
+        self._picture.setVisible(bool(words) and tone is Tone.DANGER)
         self.reveal.setVisible(can_reveal)
         self.save.setEnabled(can_save)
         self.discard.setEnabled(can_discard)
         self.discard.setVisible(not is_busy)
         self.cancel.setVisible(is_busy)
-        make_primary(self.save)
+        self.setVisible(bool(words))
 
     @property
     def words(self) -> str:
         return self._words.text()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, tokens().line)
 
 
 class LeaveDialog(QMessageBox):
@@ -437,10 +442,18 @@ class EditorPage(QWidget):
         self.metadata = MetadataPane(live)
         self.notice = Notice()
         self.bar = SaveBar()
-        self._details = Section(self.tr("Customer details"), self.form, Shortcut.FOLD_DETAILS)
-        self._grid = Section(self.tr("Metadata"), self.metadata, Shortcut.FOLD_METADATA)
+        self._details = Section(
+            self.tr("Customer details"), self.form, Shortcut.FOLD_DETAILS, has_title=False
+        )
+        self._grid = Section(
+            self.tr("Metadata"), self.metadata, Shortcut.FOLD_METADATA, tools=self.metadata.tools
+        )
+        self.metadata.table.fit_keys(self.form.label_width + STEP)
+        self.metadata.counted.connect(self._show_count)
         self.parts = [self._details, self._grid]
         self._sections = SectionList(*self.parts)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         parts = self.header, self.banner, (self._sections, 1), self.notice, self.bar
         column(*parts, of=self, spacing=0)
 
@@ -449,6 +462,9 @@ class EditorPage(QWidget):
         self.parts.append(section)
         self._sections.add(section)
         self.bar.follow_in_tab_order(last_stop)
+
+    def _show_count(self, count: int) -> None:
+        self._grid.show_count(QLocale().toString(count) if count else "")
 
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""

@@ -8,21 +8,32 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop_app.models.display import Translator, field_label, one_line, tool_tip
 from desktop_app.records.checks import FieldFinding, FieldWarning, caution, finding
 from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
 from desktop_app.views.editor.draft import LiveDraft
-from desktop_app.views.editor.inputs import CountryBox, LineBox, LongBox
-from desktop_app.views.widgets.labels import ToneButton, plain_label
-from desktop_app.views.widgets.messages import HintLine, Tone, colour_of
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.editor.inputs import (
+    CountryBox,
+    FieldKeys,
+    LineBox,
+    LongBox,
+    SavedValue,
+    set_wrong,
+)
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.tokens import FIELD, STEP, Face, scaled, set_face, tokens
 
 _tr = Translator("fields")
+_ID = "merchant_customer_id"
 
 
 def problem_words(name: str, value: str, finding: FieldFinding) -> str:
@@ -91,71 +102,81 @@ def _odd(caution: FieldWarning) -> tuple[str, FieldCommand | None]:
     }[caution]
 
 
-class FieldRow(QObject):
-    """One field of the form: label, input, the mark that it is edited, and a line for what to know.
+class FieldRow(QWidget):
+    """One field of the form: label, value, and a line for what to know.
 
-    Signal: ``commanded(Command)``.
+    The value is an input all the time; with ``is_quiet`` its frame is seen only while it is pointed
+    at or has the keyboard. An edited row is tinted, with the saved value and a way back to it at
+    its right end, all in the room it had before.
+
+    Signals: ``commanded(FieldCommand)``; ``left()`` by Escape, with nothing to take back.
     """
 
     commanded = Signal(object)
+    left = Signal()
 
-    def __init__(self, rule: FieldRule, parent: QWidget) -> None:
+    def __init__(self, rule: FieldRule, parent: QWidget, *, is_quiet: bool) -> None:
         super().__init__(parent)
         self.rule = rule
         self._name = field_label(rule.name)
         self._value: str | None = None
         self._is_locked = False
-        self._tone = Tone.WARNING
-        self.box = _box(rule, parent)
+        self._is_edited = False
+        self._is_confirmed = False
+        self.box = _box(rule, self)
+        _set_quiet(self.box, is_quiet)
+        if rule.name == _ID:
+            set_face(self.box, Face.MONO)
         self.box.setAccessibleName(self._name)
         _line_of(self.box).setAccessibleName(self._name)
-        self._label = plain_label(self._name, wraps=True)
-        self._label.setBuddy(self.box)
-        self._mark = ToneButton(colour_of(self._tone), parent=parent)
-        self.hint = HintLine(parent=parent)
+        shown = self.tr("Merchant ID") if rule.name == _ID else self._name
+        self.label = ToneLabel("muted", shown, wraps=True)
+        self.label.setBuddy(self.box)
+        self._saved = SavedValue()
+        self._back = QToolButton()
+        self.hint = HintLine(parent=self)
         self._actions = self._make_actions()
-        self._make_mark()
+        self._make_back()
+        self._lay_out()
+        if is_quiet:
+            keys = FieldKeys(self.box)
+            keys.entered.connect(lambda: self.focusNextPrevChild(True))
+            keys.escaped.connect(self._put_back)
+            if not isinstance(self.box, CountryBox):
+                self.box.offer_copy(self._name)
 
     @property
     def label_width(self) -> int:
-        return self._label.fontMetrics().horizontalAdvance(self._name) + 1
+        """Pixels that the label takes on one line."""
+        return self.label.fontMetrics().horizontalAdvance(self.label.text()) + STEP
 
-    def add_to(self, grid: QGridLayout, line: int) -> None:
-        """Take two lines of ``grid``: the input's and the hint's."""
-        flag = Qt.AlignmentFlag
-        beside = flag.AlignTop if isinstance(self.box, LongBox) else flag.AlignVCenter
-        grid.addWidget(self._label, line, 0, beside)
-        grid.addWidget(self.box, line, 1)
-        grid.addWidget(self._mark, line, 2, beside)
-        grid.addWidget(self.hint, line + 1, 1, 1, 2)
-
-    def show(self, value: str | None, saved: str | None, *, is_edited: bool) -> None:
+    def show_value(self, value: str | None, saved: str | None, *, is_edited: bool) -> None:
+        """Show ``value``; ``saved`` is what the gateway has, ``is_edited`` whether that differs."""
         self._value = value
         self.box.show_text(value or "")
         if not value:  # nobody sees it behind a text
             is_unset = value is None and is_edited
-            words = self.tr("will be unset") if is_unset else self._in_words(value)
+            words = self.tr("Will be unset") if is_unset else self._in_words(value)
             self.box.setPlaceholderText(words)
-        if is_edited:
-            was = self.tr("Was: {value}").format(value=self._in_words(saved))
-            self._put_mark(self.tr("edited"), was, Tone.WARNING)
-        else:
-            self._mark.hide()
+        self._show_saved(self._in_words(saved) if is_edited else "", is_set=bool(saved))
         self._actions[FieldCommand.REVERT].setEnabled(is_edited)
         self._actions[FieldCommand.UNSET].setEnabled(value is not None)
         self._actions[FieldCommand.EMPTY].setEnabled(value != "")
 
     def confirm(self, words: str) -> None:
-        """Say that it is saved, where it said that it was edited: a line below would push the
-        other fields down."""
+        """Say that it is saved, where the saved value stood: a line below would push the other
+        fields down."""
         self.show_message("", Tone.PLAIN)
         self.box.setAccessibleDescription(words)
-        self._put_mark(self.tr("saved"), words, Tone.CONFIRMED)
+        self._is_confirmed = True
+        self._saved.confirm(self.tr("Saved"), self.tr("{field} is saved").format(field=self._name))
+        self._saved.setToolTip(tool_tip(words))
 
     def end_confirming(self) -> None:
         """Take the word “saved” back."""
-        if self._tone is Tone.CONFIRMED:
-            self._mark.hide()
+        if self._is_confirmed:
+            self._is_confirmed = False
+            self._saved.hide()
 
     def offer_suggesting(self) -> None:
         """The input's menu suggests an ID too."""
@@ -166,7 +187,7 @@ class FieldRow(QObject):
             return
         self._is_locked = locked
         self.box.lock(locked)
-        self._mark.setEnabled(not locked)
+        self._back.setEnabled(not locked)
         for action in self._actions.values():
             action.setVisible(not locked)
 
@@ -186,7 +207,7 @@ class FieldRow(QObject):
 
     def show_message(self, words: str, tone: Tone, command: FieldCommand | None = None) -> None:
         """Say something about the field, to screen readers as well."""
-        self.box.setAccessibleDescription(words)
+        self._describe(words, is_wrong=bool(words) and tone is Tone.DANGER)
         if command is None:
             self.hint.show_message(words, tone)
         else:
@@ -199,15 +220,15 @@ class FieldRow(QObject):
 
     def _show_problem(self, finding: FieldFinding) -> None:
         words = problem_words(self.rule.name, self._value or "", finding)
-        self.box.setAccessibleDescription(words)
         tone = Tone.WARNING if finding.is_question else Tone.DANGER
+        self._describe(words, is_wrong=tone is Tone.DANGER)
         if finding.end:
             self.hint.show_message(words, tone, self.tr("Show it"), lambda: self.reveal(finding))
         else:
             self.hint.show_message(words, tone)
 
     def _in_words(self, value: str | None) -> str:
-        return self.tr("not set") if value is None else value or self.tr("empty text")
+        return self.tr("Not set") if value is None else value or self.tr("Empty text")
 
     def _make_actions(self) -> dict[FieldCommand, QAction]:
         words = {
@@ -226,35 +247,66 @@ class FieldRow(QObject):
             _line_of(self.box).addAction(actions[command])
         return actions
 
-    def _put_mark(self, word: str, tip: str, tone: Tone) -> None:
-        is_saved = tone is Tone.CONFIRMED
-        name = self.tr("{field} is saved") if is_saved else self.tr("{field} is edited")
-        self._mark.setText(word)
-        self._mark.setAccessibleName(name.format(field=self._name))
-        self._mark.setToolTip(tool_tip(tip))
-        if tone is not self._tone:
-            self._tone = tone
-            self._mark.set_tone(colour_of(tone))
-        self._mark.show()
-
-    def _make_mark(self) -> None:
-        self._mark.setText(self.tr("edited"))  # its room is kept while it is hidden
-        # Its menu is the input's own too (the menu key, Shift+F10): Tab goes from field to field.
-        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._mark.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._mark.setStyleSheet(
-            "QToolButton { border: none; padding: 2px; }"
-            "QToolButton::menu-indicator { image: none; }"
+    def _describe(self, words: str, *, is_wrong: bool) -> None:
+        was = self._saved.was
+        self.box.setAccessibleDescription(
+            words or (self.tr("Edited. Was {value}.").format(value=was) if was else "")
         )
-        self._mark.setCursor(Qt.CursorShape.PointingHandCursor)
-        menu = QMenu(self._mark)
-        for command in (FieldCommand.REVERT, FieldCommand.UNSET, FieldCommand.EMPTY):
-            menu.addAction(self._actions[command])
-        self._mark.setMenu(menu)
-        policy = self._mark.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._mark.setSizePolicy(policy)
-        self._mark.hide()
+        set_wrong(self.box, is_wrong)
+
+    def _show_saved(self, saved: str, *, is_set: bool) -> None:
+        is_edited = bool(saved)
+        if is_edited or not self._is_confirmed:
+            self._is_confirmed = False
+            self._saved.show_value(saved, is_struck=is_set)
+        self._back.setVisible(is_edited)
+        if is_edited != self._is_edited:
+            self._is_edited = is_edited
+            self.label.set_tone("warning" if is_edited else "muted")
+            self._back.setAccessibleName(self.tr("{field} is edited").format(field=self._name))
+            self.update()
+        if is_edited:
+            words = self.tr("Was: {value}. Press to put it back.").format(value=saved)
+            self._back.setToolTip(tool_tip(words))
+
+    def _put_back(self) -> None:
+        """Escape takes an edit back; where there is none, it leaves the record."""
+        if not self._is_edited:
+            self.left.emit()
+        elif not self._is_locked:
+            self.commanded.emit(FieldCommand.REVERT)
+
+    def _make_back(self) -> None:
+        self._back.setIcon(icon("undo-2", "warning"))
+        set_kind(self._back, "icon")
+        # Escape does it too, and the input's menu: Tab goes from field to field.
+        self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._back.clicked.connect(lambda: self.commanded.emit(FieldCommand.REVERT))
+        self._back.hide()
+
+    def _lay_out(self) -> None:
+        self.label.setMinimumHeight(FIELD)
+        top = Qt.AlignmentFlag.AlignTop
+        line = row(self.label, (self.box, 1), self._saved, self._back, spacing=0)
+        for part in (self.label, self._saved, self._back):
+            line.setAlignment(part, top)
+        below = row(self.hint)
+        below.setContentsMargins(STEP, 0, 0, 0)
+        self._below = below
+        column(line, below, of=self, margins=(STEP, 0, 0, 0), spacing=0)
+
+    def set_label_width(self, width: int) -> None:
+        """Pixels: all labels of a form end at the same place."""
+        self.label.setFixedWidth(width)
+        self._below.setContentsMargins(width + STEP, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tint and the bar of an edited row."""
+        if self._is_edited:
+            now, painter = tokens(), QPainter(self)
+            painter.fillRect(self.rect(), now.warning_ground)
+            painter.fillRect(0, 0, 3, self.height(), now.warning)
+            painter.end()
 
 
 def _box(rule: FieldRule, parent: QWidget) -> LineBox | LongBox | CountryBox:
@@ -262,6 +314,13 @@ def _box(rule: FieldRule, parent: QWidget) -> LineBox | LongBox | CountryBox:
         return CountryBox(parent)
     kind = LongBox if rule.name == "description" else LineBox
     return kind(rule.longest, parent)
+
+
+def _set_quiet(box: LineBox | LongBox | CountryBox, is_quiet: bool) -> None:
+    box.setProperty("quiet", is_quiet)
+    line = _line_of(box)
+    if line is not box:  # a list paints the frame around its line
+        line.setProperty("kind", "bare")
 
 
 def _line_of(box: LineBox | LongBox | CountryBox) -> QWidget:
@@ -272,9 +331,10 @@ def _line_of(box: LineBox | LongBox | CountryBox) -> QWidget:
 
 _JUDGE_AFTER = 350
 """Milliseconds without typing, then problems and cautions are worded."""
-_WIDEST_LABEL = 160
-"""Pixels. In a language of longer words a label takes two lines."""
-_ID = "merchant_customer_id"
+_LEAST_LABEL = 128
+"""Pixels at the usual text size."""
+_MOST_LABEL = 26
+"""Characters of middling width. In a language of longer words a label takes two lines."""
 _SHORTEST_CONFIRMED = 4_000
 """Milliseconds for which a saved field says so."""
 
@@ -299,21 +359,22 @@ class DetailsForm(QWidget):
         self._naming.timeout.connect(self._load_names)
         self._fading = QTimer(self, singleShot=True, interval=_SHORTEST_CONFIRMED)
         self._fading.timeout.connect(self._judge_all)
-        self.rows = {rule.name: FieldRow(rule, self) for rule in FIELDS}
+        # In the record values are read first; what is made anew is a form to fill in.
+        self.rows = {rule.name: FieldRow(rule, self, is_quiet=offered is None) for rule in FIELDS}
         self._lay_out()
         if offered is not None:
             self.rows[_ID].offer_suggesting()
-        for name, row in self.rows.items():
-            row.box.typed.connect(partial(self._on_typed, name))
-            row.box.left.connect(live.pause)
-            row.commanded.connect(partial(self._on_command, name))
+        for name, one in self.rows.items():
+            one.box.typed.connect(partial(self._on_typed, name))
+            one.box.left.connect(live.pause)
+            one.commanded.connect(partial(self._on_command, name))
         live.began.connect(self._on_began)
         live.field_changed.connect(self._on_field_changed)
         self._on_began()
 
     def lock(self, locked: bool) -> None:
-        for row in self.rows.values():
-            row.lock(locked)
+        for one in self.rows.values():
+            one.lock(locked)
 
     def reveal(self, name: str, found: FieldFinding) -> None:
         """Show what stands in the way of saving: judge at once, take the keyboard there."""
@@ -354,15 +415,14 @@ class DetailsForm(QWidget):
             box.load_names()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(STEP)
-        grid.setVerticalSpacing(STEP // 2)
-        widest = max(row.label_width for row in self.rows.values())
-        grid.setColumnMinimumWidth(0, min(widest, _WIDEST_LABEL))
-        grid.setColumnStretch(1, 1)
-        for line, row in enumerate(self.rows.values()):
-            row.add_to(grid, 2 * line)
+        metrics = self.fontMetrics()
+        least = scaled(_LEAST_LABEL)
+        widest = max(one.label_width for one in self.rows.values())
+        self.label_width = min(max(least, widest), metrics.averageCharWidth() * _MOST_LABEL)
+        for one in self.rows.values():
+            one.set_label_width(self.label_width)
+        gap = 0 if self._offered is None else STEP // 2
+        column(*self.rows.values(), of=self, spacing=gap)
 
     def _on_began(self) -> None:
         self._fading.stop()
@@ -376,7 +436,7 @@ class DetailsForm(QWidget):
     def _show(self, name: str) -> None:
         draft = self._live.draft
         is_marked = draft.is_edited(name) and self._offered is None
-        self.rows[name].show(draft.value(name), draft.saved(name), is_edited=is_marked)
+        self.rows[name].show_value(draft.value(name), draft.saved(name), is_edited=is_marked)
 
     def _on_field_changed(self, name: str) -> None:
         self._said.discard(name)
@@ -405,8 +465,8 @@ class DetailsForm(QWidget):
         return "" if command is FieldCommand.EMPTY else None
 
     def _judge_all(self) -> None:
-        for row in self.rows.values():
-            row.end_confirming()
+        for one in self.rows.values():
+            one.end_confirming()
         self._said.clear()
         self._pending.update(self.rows)
         self._judge()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QGridLayout,
-    QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.models.display import (
     date_format,
     field_label,
+    local_day,
     local_time,
     one_line,
     short_identifier,
@@ -32,125 +33,118 @@ from desktop_app.models.display import (
 )
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.actions import Shortcut, make_action
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import CopyButton, ToneLabel, WrappingLabel
+from desktop_app.views.widgets.labels import (
+    CopyButton,
+    ElidedLabel,
+    Pill,
+    ToneLabel,
+    WrappingLabel,
+    line,
+    menu_button,
+)
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.widgets.tokens import STEP, Face, font, set_face, tokens
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 
-_TIME_WIDTH = 136
-_TIMES = ("created_at", "updated_at", "deleted_at")
-
-
-class _Name(QLabel):
-    """A name in one line: cut at its end when the pane is narrow, whole on hover."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        set_face(self, Face.TITLE)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_name(self, name: str) -> None:
-        self._whole = one_line(name)
-        self.setToolTip(tool_tip(name))
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
+_APPROVED = "approved"
+"""The gateway's word for a customer that can be used."""
 
 
 class Header(QWidget):
-    """Shows one customer as saved. Signals: ``delete_asked()``."""
+    """Shows one customer as saved. ``menu`` holds what else can be done with who is shown.
+    Signal: ``delete_asked()``."""
 
     delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = _Name()
-        self._chip = ToneLabel("muted")
-        self._merchant_id = CopyButton(
-            field_label("merchant_customer_id"), font(Face.MONO), has_icon=True
-        )
-        self._uuid = CopyButton(field_label("uuid"), font(Face.MONO), has_icon=True)
-        self._facts = {name: CopyButton(field_label(name)) for name in ("status", *_TIMES)}
-        self._labels = {name: ToneLabel("muted", field_label(name)) for name in self._facts}
-        self._delete = QPushButton(icon("trash-2", "danger"), self.tr("Delete customer"))
-        self._delete.setAutoDefault(False)
-        self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
-        self._delete.clicked.connect(self.delete_asked)
+        self._name = set_face(ElidedLabel(), Face.TITLE)
+        self._state = Pill()
+        self._uuid = CopyButton(field_label("uuid"), Face.MONO)
+        self._dates = ElidedLabel()
+        self._delete = QPushButton(icon("trash-2", "danger"), self.tr("Delete…"))
         self._customer: Customer | None = None
-        date_format().changed.connect(self._show_times)
+        date_format().changed.connect(self._show_dates)
+        self.menu = QMenu(self)
+        self._more = menu_button(self.tr("More for this customer"), self.menu)
+        self._copy_dates = make_action(
+            self, self.tr("Copy dates"), run=lambda: copy_text(self._dates.toolTip())
+        )
+        self.menu.addAction(self._copy_dates)
         self._lay_out()
 
     def show_customer(self, customer: Customer) -> None:
         """Show who it is, as the gateway answered."""
-        self._customer = customer
-        self._name.show_name(customer.name or customer.merchant_customer_id or self.tr("No name"))
+        self._name.show_text(customer.name or customer.merchant_customer_id or self.tr("No name"))
         is_deleted = customer.is_deleted
-        self._chip.setText(self.tr("● deleted") if is_deleted else self.tr("● active"))
-        self._chip.set_tone("danger" if is_deleted else "muted")
-        merchant_id = customer.merchant_customer_id or ""
-        self._merchant_id.show_value(merchant_id, short_identifier(merchant_id, 18, 10))
-        self._merchant_id.setVisible(bool(merchant_id))
+        status = customer.status or ""
+        if is_deleted:
+            self._state.show_state(self.tr("Deleted"), "danger", "trash-2")
+        elif status in {"", _APPROVED}:
+            self._state.show_state(self.tr("Active"), "confirmed", "check")
+        else:
+            self._state.show_state(one_line(status, _LONGEST_STATUS), "warning", "triangle-alert")
+        self._state.setToolTip(tool_tip(status))
         self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
-        self._show_fact("status", customer.status or "", customer.status or "")
-        self._show_times()
+        self._customer = customer
+        self._show_dates()
         self._delete.setVisible(not is_deleted)
 
     def lock(self, locked: bool) -> None:
         """No deleting while a save runs."""
         self._delete.setEnabled(not locked)
 
-    def _show_times(self) -> None:
-        if self._customer is None:
+    def _show_dates(self) -> None:
+        customer = self._customer
+        if customer is None:
             return
-        for name in _TIMES:
-            moment = getattr(self._customer, name)
-            tip = f"{local_time(moment)} · {utc_time(moment)}"
-            self._show_fact(name, utc_time(moment), shown_time(moment), tip)
-
-    def _show_fact(self, name: str, text: str, shown: str, tip: str = "") -> None:
-        self._facts[name].show_value(text, shown, tip)
-        for widget in (self._facts[name], self._labels[name]):
-            widget.setVisible(bool(text))
+        said = {
+            self.tr("Created {when}"): customer.created_at,
+            self.tr("Updated {when}"): customer.updated_at,
+        }
+        if customer.deleted_at is not None:
+            said = {self.tr("Deleted {when}"): customer.deleted_at, **said}
+        known = {words: moment for words, moment in said.items() if moment is not None}
+        shown = (words.format(when=_when(moment)) for words, moment in known.items())
+        whole = (
+            f"{words.format(when=local_time(moment))} ({utc_time(moment)})"
+            for words, moment in known.items()
+        )
+        self._dates.show_text("  ·  ".join(shown), "\n".join(whole))
 
     def _lay_out(self) -> None:
-        top = row((self._name, 1), self._delete)
-        ids = row(self._merchant_id, self._uuid, None, self._chip, spacing=STEP // 2)
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(STEP // 2)
-        facts.setVerticalSpacing(0)
-        facts.setColumnMinimumWidth(1, _TIME_WIDTH)
-        facts.setColumnStretch(4, 1)
-        for place, name in enumerate(self._facts):
-            facts.addWidget(self._labels[name], place // 2, 2 * (place % 2))
-            left = Qt.AlignmentFlag.AlignLeft
-            facts.addWidget(self._facts[name], place // 2, 2 * (place % 2) + 1, left)
-        margins = (2 * STEP, STEP, 2 * STEP, STEP // 2)
-        column(top, ids, facts, of=self, margins=margins, spacing=STEP // 2)
+        set_kind(self._delete, "quiet-danger")
+        self._delete.setAccessibleName(self.tr("Delete customer"))
+        self._delete.setAutoDefault(False)
+        self._delete.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has a key of its own
+        self._delete.clicked.connect(self.delete_asked)
+        set_face(self._dates, Face.CAPTION)
+        self._dates.set_tone("muted")
+        self._dates.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        top = row((self._name, 1), self._delete, self._more, spacing=STEP // 2)
+        facts = row(self._state, self._uuid, (self._dates, 1))
+        inside = column(top, facts, margins=(_MARGIN + STEP, 12, _MARGIN, STEP), spacing=0)
+        column(inside, line(), of=self, spacing=0)
 
 
-class _Rule(QWidget):
-    """The thin line that fills a heading."""
+_LONGEST_STATUS = 24
+_WEEK = timedelta(days=7)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), tokens().line)
+def _when(moment: datetime) -> str:
+    """The time of day says something of what is recent only."""
+    is_recent = datetime.now(UTC) - moment < _WEEK
+    return shown_time(moment) if is_recent else local_day(moment)
 
 
 class Section(QWidget):
-    """``content`` under ``title``; a click on the heading hides it and shows it again. For hands on
-    the keyboard :attr:`fold` does, with a ``shortcut`` in a menu: Tab goes from field to field."""
+    """``content`` under ``title``, with how many there are and ``tools`` at the right end; a click
+    on the title hides it and shows it again. For hands on the keyboard :attr:`fold` does, with a
+    ``shortcut`` in a menu: Tab goes from field to field. Without ``has_title`` the title is seen
+    only while the content is not."""
 
     def __init__(
         self,
@@ -159,6 +153,7 @@ class Section(QWidget):
         shortcut: Shortcut | None = None,
         *,
         tools: Sequence[QWidget] = (),
+        has_title: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -170,14 +165,14 @@ class Section(QWidget):
         self._head = QToolButton()
         self._head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head.setText(title)
-        self._head.setAutoRaise(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        set_face(self._head, Face.STRONG)
+        set_kind(self._head, "title")
+        set_face(self._head, Face.SECTION)
         self._head.clicked.connect(self.fold.toggle)
-        self._head.setStyleSheet("QToolButton { border: none; }")
+        self._has_title = has_title
         self._count = ToneLabel("muted")
-        head = row(self._head, self._count, (_Rule(), 1), *tools)
-        column(head, content, of=self, spacing=STEP // 2)
+        head = row(self._head, self._count, None, *tools, margins=(STEP // 2, 0, 0, 0), spacing=4)
+        column(head, content, of=self, spacing=0)
         self.fold.toggled.connect(self._on_toggled)
         self.fold.setChecked(True)
 
@@ -190,13 +185,14 @@ class Section(QWidget):
 
     def _on_toggled(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
+        self._head.setVisible(self._has_title or not is_open)
         self._head.setAccessibleDescription(
             self.tr("Folds the section") if is_open else self.tr("Unfolds the section")
         )
-        self._head.setIcon(icon("chevron-down" if is_open else "chevron-right", "muted"))
+        self._head.setIcon(QIcon() if is_open else icon("chevron-right", "muted"))
 
 
-_MARGIN = 2 * STEP
+_MARGIN = EDGE
 
 
 class SectionList(QScrollArea):
@@ -211,9 +207,11 @@ class SectionList(QScrollArea):
         self._content = content = QWidget()
         # It paints nothing itself: another height is no reason to paint every field anew.
         content.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        content.setObjectName("surface")
         right = max(_MARGIN - self.verticalScrollBar().sizeHint().width(), 0)
         margins = (_MARGIN, STEP, right, _MARGIN)
-        self._column = column(*sections, None, of=content, margins=margins, spacing=_MARGIN)
+        parts = [sections[0]] if sections else []
+        self._column = column(*parts, None, of=content, margins=margins, spacing=STEP)
         # Grown before it is laid out: too low for a moment, it would squeeze what must not move.
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.setWidgetResizable(True)
@@ -222,6 +220,8 @@ class SectionList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        for section in sections[1:]:
+            self.add(section)
 
     def bring_into_view(self, widget: QWidget, part: QRect | None = None) -> None:
         """Scroll so far that ``part`` of a widget inside is seen; by default all of it."""
@@ -230,7 +230,10 @@ class SectionList(QScrollArea):
         self.ensureVisible(middle.x(), middle.y(), 0, area.height() // 2 + STEP)
 
     def add(self, section: Section) -> None:
-        self._column.insertWidget(self._column.count() - 1, section)
+        last = self._column.count() - 1
+        self._column.insertSpacing(last, STEP)
+        self._column.insertWidget(last + 1, line())
+        self._column.insertWidget(last + 2, section)
 
 
 def bring_into_view(widget: QWidget, part: QRect | None = None) -> None:

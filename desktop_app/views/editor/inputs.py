@@ -19,31 +19,40 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QIcon,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 
 from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
-from desktop_app.models.display import units, unseen_in_emoji, whole_start
+from desktop_app.models.display import one_line, units, unseen_in_emoji, whole_start
 from desktop_app.records.spelling import folded_words
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.clipboard import copy_text
+from desktop_app.views.widgets.icons import ICON, icon
 from desktop_app.views.widgets.labels import ToneLabel
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.tokens import FIELD, STEP, Face, scaled, set_face, tokens
 
 LONGEST_EDITED = 32_767
 """Characters. QLineEdit cuts silently beyond (its maximum length)."""
@@ -152,43 +161,82 @@ class _InputContent:
         return units(shown)
 
 
+_SHARE_OF_LIMIT = 0.8
+"""From there on an input says how much is left."""
+
+
 class CharacterCount(ToneLabel):
-    """``12/50`` in the corner of an input; red once it is too much."""
+    """How many characters are left, in the corner of an input, once the limit is near; in red how
+    many are too many."""
 
     def __init__(self, parent: QWidget, longest: int) -> None:
         """``longest``: characters allowed."""
-        super().__init__("muted")
+        super().__init__("warning")
         self.setParent(parent)
         self._longest = longest
-        self._characters = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        self.setFont(font)
-        self.count(0)
+        set_face(self, Face.CAPTION)
+        self.hide()
 
+    @property
     def room(self) -> int:
-        """Pixels to keep free for the widest count."""
-        return self.fontMetrics().horizontalAdvance(f"{self._longest}0/{self._longest}") + STEP // 2
+        """Pixels that it takes now."""
+        return 0 if self.isHidden() else self.sizeHint().width() + STEP
 
     def count(self, characters: int) -> None:
-        if characters == self._characters and self.text():
-            return
-        is_too_much = characters > self._longest
-        if is_too_much != (self._characters > self._longest):
-            self.set_tone("danger" if is_too_much else "muted")
-        self._characters = characters
-        self.setText(f"{characters}/{self._longest}")
+        """Say what that many characters leave."""
+        left = self._longest - characters
+        is_near = characters >= self._longest * _SHARE_OF_LIMIT
+        if is_near and left >= 0:
+            self.setText(self.tr("%n left", "", left))
+            self.set_tone("warning")
+        elif is_near:
+            self.setText(self.tr("%n too many", "", -left))
+            self.set_tone("danger")
+        self.setVisible(is_near)
 
     def move_to(self, corner: QRect) -> None:
         """At the right end of ``corner``, in the middle of its height."""
         size = self.sizeHint()
         self.setGeometry(
-            corner.right() - size.width() - STEP // 2,
+            corner.right() - size.width() - STEP,
             corner.center().y() - size.height() // 2 + 1,
             size.width(),
             size.height(),
         )
+
+
+class _CopyInside(QToolButton):
+    """Copies the whole value of an input; seen at its right end while that is pointed at or has
+    the keyboard. For hands on the keyboard Ctrl+C does it when nothing is selected."""
+
+    def __init__(self, box: LineBox | LongBox, name: str) -> None:
+        super().__init__(box)
+        self._box = box
+        self.setIcon(icon("copy", "muted"))
+        set_kind(self, "icon")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Copy {field}").format(field=name))
+        self.setToolTip(self.tr("Copy"))
+        self.clicked.connect(lambda: copy_text(box.value))
+        self.hide()
+        box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in {QEvent.Type.Enter, QEvent.Type.FocusIn}:
+            self.setVisible(bool(self._box.value))
+            self._box.place_count()
+        elif kind in {QEvent.Type.Leave, QEvent.Type.FocusOut}:
+            self.setVisible(self._box.hasFocus() and bool(self._box.value))
+            self._box.place_count()
+        return False
+
+    @property
+    def room(self) -> int:
+        """Pixels that it takes now."""
+        return 0 if self.isHidden() else FIELD - 4
 
 
 class LineBox(QLineEdit):
@@ -201,8 +249,7 @@ class LineBox(QLineEdit):
         """``longest``: characters to count against; 0 shows no count."""
         super().__init__(parent)
         self._content = _InputContent(self, longest, breaks=False)
-        if self._content.count is not None:
-            self.setTextMargins(0, 0, self._content.count.room(), 0)
+        self._copy: _CopyInside | None = None
         self.textChanged.connect(self._on_text)
         InputEventFilter(self).left.connect(self.left)
 
@@ -231,14 +278,35 @@ class LineBox(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C with nothing selected copies the whole."""
+        if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+            copy_text(self.value)
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def value(self) -> str:
+        """The record's text."""
+        return self._content.value
+
+    def offer_copy(self, name: str) -> None:
+        """A button at the right end copies the whole; ``name``: what the value is."""
+        self._copy = _CopyInside(self, name)
+
     def place_count(self) -> None:
-        if self._content.count is not None:
-            self._content.count.move_to(self.rect())
+        """Put what stands at the right end in its place, and keep the text off it."""
+        inside = _place_inside(self.rect(), self._content.count, self._copy)
+        self.setTextMargins(0, 0, inside, 0)
 
     def _on_text(self, shown: str) -> None:
         if not self._content.is_showing:  # else whoever shows settles once it is done
             self.typed.emit(self._content.read(shown))
             self._content.settle()
+
+
+_MOST_LINES = 5
+"""Before a long text scrolls."""
 
 
 class LongBox(QPlainTextEdit):
@@ -247,18 +315,18 @@ class LongBox(QPlainTextEdit):
     typed = Signal(object)  # a str; Signal(str) would drop a byte order mark
     left = Signal()
 
-    _LINES = 3
-
     def __init__(self, longest: int = 0, parent: QWidget | None = None) -> None:
+        """``longest``: characters to count against; then the box is as high as its text, up to
+        some lines."""
         super().__init__(parent)
         self._content = _InputContent(self, longest, breaks=True)
+        self._copy: _CopyInside | None = None
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         if self._content.count is not None:
-            self.setViewportMargins(0, 0, self._content.count.room(), 0)
-            self.setStyleSheet("LongBox { background: palette(base); }")
-            line = self.fontMetrics().lineSpacing()
-            self.setFixedHeight(self._LINES * line + 2 * STEP)
+            self.document().setDocumentMargin(4)
+            self.document().documentLayout().documentSizeChanged.connect(self._fit)
+            self._fit()
         self.textChanged.connect(self._on_text)
         InputEventFilter(self).left.connect(self.left)
 
@@ -286,12 +354,26 @@ class LongBox(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
+    @property
+    def value(self) -> str:
+        """The record's text."""
+        return self._content.value
+
+    def offer_copy(self, name: str) -> None:
+        """A button at the right end copies the whole; ``name``: what the value is."""
+        self._copy = _CopyInside(self, name)
+
     def place_count(self) -> None:
-        count = self._content.count
-        if count is not None:
-            corner = self.rect()
-            corner.setTop(corner.bottom() - count.sizeHint().height() - STEP // 2)
-            count.move_to(corner)
+        """Put what stands at the right end of the last line in its place."""
+        corner = self.rect()
+        corner.setTop(max(corner.top(), corner.bottom() - FIELD + 1))
+        _place_inside(corner, self._content.count, self._copy)
+
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
+        height = FIELD + (lines - 1) * self.fontMetrics().lineSpacing()
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
 
     def _on_text(self) -> None:
         if not self._content.is_showing:
@@ -300,6 +382,122 @@ class LongBox(QPlainTextEdit):
             text = raw.replace("\u2029", "\n").replace("\u2028", "\n")
             self.typed.emit(self._content.read(text))
             self._content.settle()
+
+
+def _place_inside(corner: QRect, count: CharacterCount | None, copy: _CopyInside | None) -> int:
+    """Put count and button at the right end of ``corner``; how many pixels they take."""
+    taken = 0
+    if copy is not None and copy.room:
+        side = FIELD - 4
+        copy.setGeometry(corner.right() - side - 1, corner.top() + 2, side, side)
+        taken = copy.room
+    if count is not None and count.room:
+        count.move_to(corner.adjusted(0, 0, -taken, 0))
+        taken += count.room
+    return taken
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class FieldKeys(QObject):
+    """Enter and Escape in a field of the record. Signals: ``entered()``; ``escaped()``.
+
+    Ctrl+Enter begins a new line where there are several.
+    """
+
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self, box: LineBox | LongBox | CountryBox) -> None:
+        super().__init__(box)
+        box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if isinstance(watched, LongBox) and event.modifiers() & _CONTROL:
+                watched.insertPlainText("\n")
+            else:
+                self.entered.emit()
+            return True
+        return False
+
+
+_WIDEST_SAVED = 176
+_NARROWEST_SAVED = 64
+"""Pixels at the usual text size."""
+
+
+class SavedValue(QLabel):
+    """What an edited field had, struck through beside it, or that it is saved now; one line, cut
+    at its end, never wider than a share of the pane."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.was = ""
+        """What the field had, in words; empty when it is not edited."""
+        self._tone = "muted"
+        self._icon = QIcon()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_face(self, Face.CAPTION)
+        self.setFixedHeight(FIELD)
+        self.hide()
+
+    def show_value(self, was: str, *, is_struck: bool) -> None:
+        """Show what the field had; empty: nothing."""
+        self.was, self._tone, self._icon = was, "muted", QIcon()
+        self._show(one_line(was), is_struck=is_struck)
+        self.setAccessibleName(was)
+
+    def confirm(self, word: str, name: str) -> None:
+        """Say that it is saved; ``name`` for screen readers."""
+        self.was, self._tone = "", "confirmed"
+        self._icon = icon("circle-check", "confirmed")
+        self._show(word, is_struck=False)
+        self.setAccessibleName(name)
+
+    def _show(self, text: str, *, is_struck: bool) -> None:
+        font = self.font()
+        font.setStrikeOut(is_struck)
+        self.setFont(font)
+        self.setText(text)
+        self.setVisible(bool(text))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2 * STEP
+        if not self._icon.isNull():
+            wide += 2 * STEP
+        return QSize(min(wide, scaled(_WIDEST_SAVED)), FIELD)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), scaled(_NARROWEST_SAVED)), FIELD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = self.rect().adjusted(STEP, 0, -STEP, 0)
+        if not self._icon.isNull():
+            side = ICON - 2
+            self._icon.paint(painter, place.left(), (FIELD - side) // 2, side, side)
+            place.setLeft(place.left() + 2 * STEP)
+        painter.setPen(getattr(tokens(), self._tone))
+        elide = Qt.TextElideMode.ElideRight
+        cut = self.fontMetrics().elidedText(self.text(), elide, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.end()
+
+
+def set_wrong(box: QWidget, is_wrong: bool) -> None:
+    """Frame an input in red, or no more."""
+    if bool(box.property("wrong")) != is_wrong:
+        box.setProperty("wrong", is_wrong)
+        box.style().unpolish(box)
+        box.style().polish(box)
 
 
 class InputEventFilter(QObject):

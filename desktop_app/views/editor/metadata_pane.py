@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -35,10 +36,11 @@ from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.editor.metadata_table import CHOSEN, MetadataTable
 from desktop_app.views.editor.paste_preview import PastePreview, refusal_words, step_words
 from desktop_app.views.widgets.actions import Shortcut, make_action
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import with_cancel
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import menu_button, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import HintLine, Tone
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
@@ -122,8 +124,17 @@ _LONGEST_KEY = 40
 """Characters of a key in a sentence."""
 
 
+_MOST_WITHOUT_FILTER = 8
+"""Keys."""
+
+
 class MetadataPane(QWidget):
-    """Shows the metadata of a live draft, and pushes each step onto its undo stack."""
+    """Shows the metadata of a live draft, and pushes each step onto its undo stack.
+
+    Signal: ``counted(int)`` with the number of keys.
+    """
+
+    counted = Signal(int)
 
     def __init__(self, live: LiveDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +222,7 @@ class MetadataPane(QWidget):
             for picture, text, keys, run in texts
         ]
         """What can be done, for the menus."""
+        self.offered[0].setIconText(self.tr("Add key"))  # what its button says
         self._add, self._remove, self._restore, self._paste, *self._copying = self.offered
         # Del must never remove anything while the keyboard is elsewhere.
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -222,8 +234,25 @@ class MetadataPane(QWidget):
         self._filter.setAccessibleName(self.tr("Filter metadata"))
         self._filter.setClearButtonEnabled(True)
         self._filter.addAction(icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
-        bar = row((self._filter, 1), *map(_button, self.offered[:4]), spacing=STEP // 2)
-        column(bar, self.table, self.hint, of=self, spacing=STEP // 2)
+        self._filter.hide()
+        add = QToolButton()
+        add.setDefaultAction(self._add)
+        add.setAccessibleName(self._add.text())
+        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        add.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key of its own
+        set_kind(add, "quiet")
+        more = QMenu(self)
+        more.addActions(self.offered[1:])
+        self.tools = (add, menu_button(self.tr("More for metadata"), more))
+        """For the heading of the section."""
+        column(self._filter, self.table, self.hint, of=self, spacing=STEP // 2)
+
+    def _count(self) -> None:
+        """How many keys there are; a filter is of use when they are many."""
+        count = len(self.grid.edit.rows)
+        is_filtered = bool(self._filter.text())
+        self._filter.setVisible(is_filtered or count > _MOST_WITHOUT_FILTER)
+        self.counted.emit(count)
 
     def _connect(self) -> None:
         self._live.began.connect(self._on_began)
@@ -234,6 +263,7 @@ class MetadataPane(QWidget):
         self.editing.judged.connect(self._on_judged)
         self.table.long_edit_asked.connect(self._open_value)
         self.table.paste_asked.connect(self._open_paste)
+        self.table.restore_asked.connect(lambda line: self.grid.restore([line]))
         self.table.selectionModel().selectionChanged.connect(self._update_actions)
         self._filter.textChanged.connect(self.table.look_for)
 
@@ -281,6 +311,7 @@ class MetadataPane(QWidget):
             self._is_refusing = False
 
     def _update_actions(self) -> None:
+        self._count()
         may = not self._is_shut
         rows = [self.grid.row_at(line) for line in self.table.chosen()]
         self._add.setEnabled(may)
@@ -327,12 +358,3 @@ class MetadataPane(QWidget):
 
     def _on_pasted(self, edit: MetadataEdit) -> None:
         self._live.set_metadata(edit, self.tr("pasting metadata"))
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key of its own
-    button.setAutoRaise(True)
-    button.setAccessibleName(action.text())
-    return button

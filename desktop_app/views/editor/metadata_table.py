@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QValidator,
 )
 from PySide6.QtWidgets import (
@@ -46,16 +47,23 @@ from desktop_app.records.spelling import folded_words
 from desktop_app.views.editor.header import show_current
 from desktop_app.views.editor.inputs import spelled, unspelled
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle
+from desktop_app.views.widgets.icons import ICON
+from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import Index, RecordTable, RowDelegate
+from desktop_app.views.widgets.tokens import FIELD, STEP, scaled
 
+_KEY, _END = MetadataColumn.KEY, MetadataColumn.TYPE
 _STYLES = {
-    MetadataRowStyle.PLAIN: RowStyle("text", MetadataColumn.TYPE, "muted"),
-    MetadataRowStyle.CHANGED: RowStyle("text", MetadataColumn.STATE, "warning"),
-    MetadataRowStyle.REMOVED: RowStyle("muted", MetadataColumn.STATE, is_struck=True),
+    MetadataRowStyle.PLAIN: RowStyle(quiet=(_KEY, _END)),
+    MetadataRowStyle.CHANGED: RowStyle(
+        marked=_KEY, mark_tone="warning", quiet=(_END,), is_edited=True, back=_END
+    ),
+    MetadataRowStyle.REMOVED: RowStyle("muted", marked=_END, is_struck=True, back=_END),
     MetadataRowStyle.REFUSED: RowStyle("danger"),
     MetadataRowStyle.ENTRY: RowStyle("muted"),
 }
+_RESTORED = (MetadataRowStyle.CHANGED, MetadataRowStyle.REMOVED)
+_FORMER = _STYLES[MetadataRowStyle.CHANGED]._replace(former=_END)
 """The state column says it without colour too, and the line through what is removed."""
 
 CHOSEN = (JsonType.TEXT, JsonType.NUMBER, JsonType.TRUE_FALSE, JsonType.STRUCTURE)
@@ -238,9 +246,8 @@ _TAB = {
 }
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _WIDTHS: dict[int, int] = {
-    MetadataColumn.KEY: 124,
-    MetadataColumn.TYPE: 88,
-    MetadataColumn.STATE: 88,
+    MetadataColumn.KEY: 136,
+    MetadataColumn.TYPE: 128,
 }
 
 
@@ -274,15 +281,20 @@ class _TextFilter(QSortFilterProxyModel):
 
 class MetadataTable(RecordTable):
     """Signals: ``long_edit_asked(int)`` with the grid's line of a value that needs more room;
-    ``paste_asked()``."""
+    ``restore_asked(int)`` with that of a row to be as it was saved; ``paste_asked()``."""
 
     long_edit_asked = Signal(int)
+    restore_asked = Signal(int)
     paste_asked = Signal()
 
     def __init__(self, grid: MetadataGrid, parent: QWidget | None = None) -> None:
         self._grid = grid
         self._filter = _TextFilter(grid, parent)
-        super().__init__(self._filter, parent)
+        super().__init__(
+            self._filter,
+            parent,
+            style=TableStyle(numbers=(MetadataColumn.TYPE,), has_lines=False, least_height=FIELD),
+        )
         self._is_key_added = False
         self.editing = CellDelegate(grid, self)
         self.setItemDelegate(self.editing)
@@ -294,7 +306,10 @@ class MetadataTable(RecordTable):
         columns = self.horizontalHeader()
         columns.setMinimumSectionSize(40)
         columns.setSectionResizeMode(MetadataColumn.VALUE, QHeaderView.ResizeMode.Stretch)
-        self.set_widths(_WIDTHS)
+        columns.hide()
+        # What became of a row stands in the place of its type, and with the texts of its cells.
+        self.setColumnHidden(MetadataColumn.STATE, True)
+        self.set_widths({column: scaled(width) for column, width in _WIDTHS.items()})
         for signal in (grid.rowsInserted, grid.rowsRemoved, grid.modelReset):
             signal.connect(self._fit)
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
@@ -302,7 +317,26 @@ class MetadataTable(RecordTable):
 
     def row_at(self, row: int) -> PaintedRow:
         cells = self._grid.cells_at(self._filter.line(row))
-        return PaintedRow(cells.texts, _STYLES[cells.look])
+        key, value, kind, state = cells.texts
+        style = _FORMER if cells.former else _STYLES[cells.look]
+        return PaintedRow((key, value, cells.former or state or kind, ""), style)
+
+    def fit_keys(self, width: int) -> None:
+        """Pixels: the values begin where those of the form do."""
+        self.setColumnWidth(MetadataColumn.KEY, width)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the way back of a row takes it."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        way_back = self.visualRect(index).adjusted(0, 0, -STEP, 0)
+        way_back.setLeft(way_back.right() - ICON)
+        line = self._filter.mapToSource(index).row()
+        is_changed = self._grid.cells_at(line).look in _RESTORED
+        if index.column() == _END and is_changed and way_back.contains(event.position().toPoint()):
+            self.restore_asked.emit(line)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The keyboard's place is seen in the pane too, which scrolls around this table."""
@@ -444,5 +478,4 @@ class MetadataTable(RecordTable):
         rows = min(max(self._filter.rowCount(), _FEWEST_ROWS_HIGH), _MOST_ROWS_HIGH)
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
-        head, high = self.horizontalHeader().height(), self.rows.row_height
-        self.setFixedHeight(head + rows * high + below + 2 * self.frameWidth() + 1)
+        self.setFixedHeight(rows * self.rows.row_height + below)

@@ -5,25 +5,34 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QFont,
     QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.models.display import button_text, one_line, tool_tip
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.tokens import tokens
+from desktop_app.views.widgets.tokens import Face, environment_colours, set_face, tokens
 
 
 def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = False) -> QLabel:
@@ -203,15 +212,13 @@ _CONFIRMED = 1_200
 class CopyButton(QToolButton):
     """Shows ``shown``, copies the text behind it."""
 
-    def __init__(self, name: str, font: QFont | None = None, *, has_icon: bool = False) -> None:
+    def __init__(self, name: str, face: Face = Face.BODY) -> None:
         """``name``: what the value is, for screen readers and the tool tip."""
         super().__init__()
-        self._has_icon = has_icon
         self._name = name
         self._text = self._shown = ""
         self._said: tuple[str, str, str] | None = None
-        if font is not None:
-            self.setFont(font)
+        set_face(self, face)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_ICON, _ICON))
@@ -240,4 +247,119 @@ class CopyButton(QToolButton):
     def _paint(self) -> None:
         self._back.stop()
         self.setText(button_text(self._shown))
-        self.setIcon(icon("copy", "muted") if self._has_icon else QIcon())
+        self.setIcon(icon("copy", "muted"))
+
+
+class ElidedLabel(ToneLabel):
+    """One line that gives way: cut at its end where there is no room, whole on hover."""
+
+    def __init__(self) -> None:
+        super().__init__("text")
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str, tip: str = "") -> None:
+        """``tip``: what is said on hover, by default the text itself."""
+        self._whole = one_line(text)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(tool_tip(tip or text))
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        elide = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
+
+
+_PILL_HEIGHT: Final = 24
+_PILL_ICON: Final = 12
+
+
+class Pill(QWidget):
+    """A word on a rounded ground: a state, tinted with its mark, or an environment, filled."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._tone, self._picture, self._environment = "", "muted", "", ""
+        set_face(self, Face.LABEL)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def show_state(self, text: str, tone: str, picture: str = "") -> None:
+        """``tone``: confirmed, warning, danger or muted; ``picture``: the mark's icon."""
+        self._environment = ""
+        self._show(text, tone, picture)
+
+    def show_environment(self, text: str, environment: str) -> None:
+        """``environment``: as for
+        :func:`~desktop_app.views.widgets.tokens.environment_colours`."""
+        self._environment = environment or " "
+        self._show(text, "", "")
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._text) + 20
+        high = max(_PILL_HEIGHT, self.fontMetrics().height() + 6)
+        return QSize(wide + (_PILL_ICON + 4 if self._picture else 0), high)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now = tokens()
+        if self._environment:
+            colours = environment_colours(self._environment.strip(), now)
+            ground, ink = colours.fill, colours.on_fill
+        else:
+            ground = now.pressed if self._tone == "muted" else getattr(now, f"{self._tone}_ground")
+            ink = now.text if self._tone == "muted" else getattr(now, self._tone)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # With a high-contrast palette there is no tint: a frame shows where the pill ends.
+        painter.setPen(now.line if now.on_selected and not self._environment else ground)
+        painter.setBrush(ground)
+        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        left = 10
+        if self._picture:
+            top = (self.height() - _PILL_ICON) // 2
+            icon(self._picture, colour=ink).paint(painter, left - 1, top, _PILL_ICON, _PILL_ICON)
+            left += _PILL_ICON + 4
+        painter.setPen(ink)
+        painter.drawText(
+            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text
+        )
+        painter.end()
+
+    def _show(self, text: str, tone: str, picture: str) -> None:
+        self._text, self._tone, self._picture = text, tone, picture
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+
+def line() -> QFrame:
+    """Between two things, one pixel."""
+    made = QFrame()
+    made.setObjectName("line")
+    made.setFixedHeight(1)
+    return made
+
+
+def menu_button(name: str, menu: QMenu, picture: str = "ellipsis") -> QToolButton:
+    """An icon that opens ``menu``; ``name`` for screen readers and on hover."""
+    button = QToolButton()
+    button.setIcon(icon(picture, "muted"))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+
+    def open_menu() -> None:
+        if button.isVisible():  # not behind a lock, whoever presses it
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    button.clicked.connect(open_menu)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds stands in the menu bar too
+    set_kind(button, "icon")
+    return button

@@ -47,6 +47,12 @@ class RowStyle(NamedTuple):
     """The first text alone, over the whole row: no column is the right one for it."""
     is_edited: bool = False
     """The row has another value than the gateway's: tinted, with an amber bar."""
+    quiet: Collection[int] = ()
+    """Sections whose texts are muted."""
+    former: int = -1
+    """The section of a former value: muted, struck through."""
+    back: int = -1
+    """The section with a way back at its right end."""
 
 
 PLAIN: Final = RowStyle()
@@ -124,20 +130,30 @@ _LEAD: Final = 3
 """Pixels. The bar at the left of a selected or edited row."""
 
 
-class RowPainter:
-    """Paints rows in one font and palette. ``fixed``: sections of identifiers, in a fixed font and
-    cut in the middle; ``numbers``: sections whose texts end at the right; ``names``: sections that
-    a row is known by, in a stronger weight."""
+class TableStyle(NamedTuple):
+    """How the rows of a table look, as long as they are not special."""
 
-    def __init__(
-        self,
-        fixed: Collection[int],
-        numbers: Collection[int],
-        cut: Qt.TextElideMode,
-        names: Collection[int] = (),
-    ) -> None:
-        self._fixed, self._numbers, self._cut = fixed, numbers, cut
-        self._names = names
+    fixed: Collection[int] = ()
+    """Sections of identifiers: in the fixed font, cut in the middle."""
+    numbers: Collection[int] = ()
+    """Sections whose texts and titles end at the right."""
+    names: Collection[int] = ()
+    """Sections that a row is known by, in a stronger weight."""
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    """Where a text that is too long is cut."""
+    lead: int = STEP
+    """Pixels before the first column's text."""
+    has_lines: bool = True
+    """A line below each row."""
+    least_height: int = 0
+    """Pixels of a row."""
+
+
+class RowPainter:
+    """Paints rows in the present text size and palette."""
+
+    def __init__(self, style: TableStyle) -> None:
+        self._style = style
 
     def apply_theme(self, view: QWidget, sections: int) -> None:
         """Use the present text size and the colours of ``view``'s palette."""
@@ -145,13 +161,13 @@ class RowPainter:
         middle = Qt.TextElideMode.ElideMiddle
         self._laid_out = [
             TextLayouts(fixed, middle)
-            if section in self._fixed
-            else TextLayouts(strong if section in self._names else plain, self._cut)
+            if section in self._style.fixed
+            else TextLayouts(strong if section in self._style.names else plain, self._style.cut)
             for section in range(sections)
         ]
         self._notice_font = QFont(plain)
         self._notice_font.setItalic(True)
-        self.row_height = row_height(QFontMetrics(plain))
+        self.row_height = max(row_height(QFontMetrics(plain)), self._style.least_height)
         self._drops = [(self.row_height - 1 - one.metrics.height()) // 2 for one in self._laid_out]
         self._now = tokens()
         self._icons: dict[tuple[str, int], QIcon] = {}
@@ -182,7 +198,8 @@ class RowPainter:
             painter.fillRect(0, top, _LEAD, height, now.warning)
         elif is_whole:
             painter.fillRect(0, top, _LEAD, height, now.accent)
-        painter.fillRect(0, top + height, width, 1, now.line)
+        if self._style.has_lines:
+            painter.fillRect(0, top + height, width, 1, now.line)
         if painted.style.is_loading:
             self._paint_bars(painter, row, top, columns)
         elif painted.style.is_notice:
@@ -207,18 +224,15 @@ class RowPainter:
     ) -> None:
         texts, style = painted
         row_ink: QColor = getattr(self._now, style.tone)
+        if lit.sections is not ALL:
+            self._paint_lit_cells(painter, top, columns, lit)
         used = pen = None
         for section, left, width, lead in columns:
-            text, ink, start, end = texts[section], row_ink, left + lead, left + width - STEP
-            if section in lit.sections:
-                ink = self._now.on_selected or ink
-                if lit.sections is not ALL:
-                    ground = self._lit_ground(lit)
-                    painter.fillRect(left, top, width, self.row_height - 1, ground)
-            if not text:
-                continue
-            if section == style.marked:
-                ink = self._mark_ink(style, ink)
+            text, start, end = texts[section], left + lead, left + width - STEP
+            ink = self._ink(style, section, lit, row_ink)
+            if section == style.back:
+                end -= self._paint_back(painter, end, top)
+            if section == style.marked and text:
                 start += self._paint_mark(painter, style.mark_icon, (start, top), ink)
             laid_out = self._laid_out[section]
             if used is not laid_out.font:
@@ -228,24 +242,40 @@ class RowPainter:
                 pen = ink
                 painter.setPen(pen)
             static = laid_out.of(text, end - start)
-            if section in self._numbers:
+            if section in self._style.numbers:
                 start = end - round(static.size().width())
             painter.drawStaticText(start, top + self._drops[section], static)
-            if style.is_struck and section != style.marked:
+            if self._strikes(style, section):
                 middle = top + self.row_height // 2
                 painter.drawLine(start, middle, start + round(static.size().width()), middle)
+
+    def _paint_lit_cells(
+        self,
+        painter: QPainter,
+        top: int,
+        columns: tuple[ColumnGeometry, ...],
+        lit: RowSelection,
+    ) -> None:
+        for section, left, width, _ in columns:
+            if section in lit.sections:
+                painter.fillRect(left, top, width, self.row_height - 1, self._lit_ground(lit))
+
+    def _ink(self, style: RowStyle, section: int, lit: RowSelection, ink: QColor) -> QColor:
+        if self._now.on_selected is not None and section in lit.sections:
+            return self._now.on_selected
+        if section == style.marked and style.mark_tone:
+            ink = getattr(self._now, style.mark_tone)
+        return self._now.muted if section in style.quiet else ink
+
+    @staticmethod
+    def _strikes(style: RowStyle, section: int) -> bool:
+        return section == style.former or (style.is_struck and section != style.marked)
 
     def paint_ring(self, painter: QPainter, cell: QRect, *, is_lit: bool) -> None:
         """Where the keyboard is."""
         on_selected = self._now.on_selected if is_lit else None
         painter.setPen(on_selected or self._now.accent)
         painter.drawRect(cell.left() + 1, cell.top() + 1, cell.width() - 3, self.row_height - 4)
-
-    def _mark_ink(self, style: RowStyle, ink: QColor) -> QColor:
-        if not style.mark_tone or ink is self._now.on_selected:
-            return ink
-        colour: QColor = getattr(self._now, style.mark_tone)
-        return colour
 
     def _paint_mark(self, painter: QPainter, name: str, place: tuple[int, int], ink: QColor) -> int:
         """The icon before a text; how many pixels it takes."""
@@ -257,6 +287,11 @@ class RowPainter:
         left, top = place
         known.paint(painter, QRect(left, top + (self.row_height - 1 - _MARK) // 2, _MARK, _MARK))
         return _MARK + STEP // 2
+
+    def _paint_back(self, painter: QPainter, right: int, top: int) -> int:
+        """The way back that ends at ``right``; how many pixels it takes."""
+        self._paint_mark(painter, "undo-2", (right - _MARK, top), self._now.warning)
+        return _MARK + STEP
 
     def _paint_bars(
         self, painter: QPainter, row: int, top: int, columns: tuple[ColumnGeometry, ...]

@@ -53,6 +53,7 @@ from desktop_app.views.widgets.row_painter import (
     RowPainter,
     RowPictures,
     RowSelection,
+    TableStyle,
 )
 from desktop_app.views.widgets.tokens import STEP, Face, row_height, set_face, tokens
 
@@ -121,6 +122,7 @@ def blocks_of(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
 
 
 _ARROW_WIDTH: Final = 7
+_PLAIN: Final = TableStyle()
 
 
 class TableHeader(QHeaderView):
@@ -128,12 +130,9 @@ class TableHeader(QHeaderView):
     and an arrow after the title says in which direction; else there is nothing to click, and it
     says why: of a list that is held in part, sorting the part would be a lie."""
 
-    def __init__(self, parent: QWidget, numbers: Collection[int] = (), lead: int = STEP) -> None:
-        """``numbers``: sections whose texts, and so their titles, end at the right; ``lead``:
-        pixels before the first column's text."""
+    def __init__(self, parent: QWidget, style: TableStyle = _PLAIN) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._numbers = numbers
-        self._lead = lead
+        self._style = style
         set_face(self, Face.LABEL)
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
@@ -162,8 +161,8 @@ class TableHeader(QHeaderView):
         painter.fillRect(rect, now.surface)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.line)
         title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        is_number = section in self._numbers
-        start = self._lead if self.visualIndex(section) == 0 else STEP
+        is_number = section in self._style.numbers
+        start = self._style.lead if self.visualIndex(section) == 0 else STEP
         room = rect.adjusted(start, 0, -STEP if is_number else -STEP // 2, 0)
         is_sorted = section == self.sortIndicatorSection()
         for_title = room.width() - (_ARROW_WIDTH + STEP if is_sorted else 0)
@@ -239,19 +238,14 @@ class RecordTable(QTableView):
         parent: QWidget | None = None,
         *,
         selection: CappedSelection | None = None,
-        fixed: Collection[int] = (),
-        numbers: Collection[int] = (),
-        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-        names: Collection[int] = (),
-        lead: int = STEP,
+        style: TableStyle = _PLAIN,
         is_paged: bool = False,
         keeps_pictures: bool = False,
     ) -> None:
-        """``fixed``, ``numbers``, ``cut`` and ``names`` as for :class:`RowPainter`; ``lead``:
-        pixels before the first column's text; ``is_paged``: rows are read once they are seen."""
+        """``is_paged``: rows are read once they are seen."""
         super().__init__(parent)
-        self.rows = RowPainter(fixed, numbers, cut, names)
-        self._lead = lead
+        self.rows = RowPainter(style)
+        self._lead = style.lead
         self._hovered = -1
         self._pictures = RowPictures(self.rows) if keeps_pictures else None
         self._columns: tuple[ColumnGeometry, ...] | None = None
@@ -265,7 +259,7 @@ class RecordTable(QTableView):
         self.selection = selection or CappedSelection(model, self)
         self.setSelectionModel(self.selection)
         self.setItemDelegate(RowDelegate(self))
-        self.header = TableHeader(self, numbers, lead)
+        self.header = TableHeader(self, style)
         self._set_up(self.header)
         self._apply_theme()
         self.selection.selectionChanged.connect(self._on_selection)

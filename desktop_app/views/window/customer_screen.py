@@ -323,8 +323,10 @@ class CustomerScreen(QObject):
         self.table = CustomerTable(session, sizes)
         self.editor = CustomerEditor(session, self._environment == PRODUCTION)
         self.payment_methods = cards = PaymentMethodsPane(session)
-        title = self.tr("Payment methods")
-        self.editor.add_section(Section(title, cards, Shortcut.FOLD_CARDS), cards.last_stop)
+        title = self.tr("Saved cards")
+        section = Section(title, cards, Shortcut.FOLD_CARDS, tools=cards.tools)
+        cards.counted.connect(section.show_count)
+        self.editor.add_section(section, cards.last_stop)
         if self._journal is not None:
             self._add_journal_section(self._journal)
         self.requests = RequestsPane(session)
