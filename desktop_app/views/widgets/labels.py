@@ -353,7 +353,7 @@ def menu_button(name: str, menu: QMenu, picture: str = "ellipsis") -> QToolButto
     button = QToolButton()
     button.setIcon(icon(picture, "muted"))
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(tool_tip(name))
 
     def open_menu() -> None:
         if button.isVisible():  # not behind a lock, whoever presses it
