@@ -114,3 +114,32 @@ def test_row_20_bulk_delete_a_killed_erasure_is_offered_and_finished(
     dataclasses.replace(finished, seconds=60).wait()
     assert deleted(gateway) == before | set(ids)
     assert again.close() == 0
+
+
+def test_a_running_batch_is_seen_and_opened_from_the_main_window(
+    start_program: StartProgram, sandbox: RunningSandbox, gateway: PlainClient
+) -> None:
+    program = opened(start_program, sandbox)
+    ids, before = some_ids(gateway, 30), deleted(gateway)
+    batch = looked_up(program, ids)
+    confirm(program, batch, 30, per_second=2)
+    said = program.button("Erasing 30 customers · * %")
+    dataclasses.replace(said, seconds=30).wait()  # it is held first
+    program.desktop.press("alt+F4")
+    batch.wait_gone()
+    assert deleted(gateway) < before | set(ids), "closed in the middle of it"
+    program.button("Batch · * %").press()
+    batch.wait()
+    program.desktop.press("alt+F4")
+    batch.wait_gone()
+    said.press()
+    batch.wait()
+    program.desktop.press("alt+F4")
+    batch.wait_gone()
+    ended = program.label("Batch: Finished. Erased 30.")
+    dataclasses.replace(ended, seconds=60).wait()
+    said.wait_gone()
+    assert deleted(gateway) == before | set(ids)
+    program.button("Show").press()
+    program.widget("label", "Finished. Erased 30.", batch).wait()
+    assert program.close() == 0
