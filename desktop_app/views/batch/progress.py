@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.models.display import Translator
@@ -13,8 +14,32 @@ from desktop_app.views.batch.wording import why_words
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.tokens import tokens
 
 _tr = Translator("batch")
+
+
+class Figures(QWidget):
+    """A line that is another ten times a second: in a label it would lay the page out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(tokens().muted)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.end()
 
 
 class ProgressPane(QWidget):
@@ -31,6 +56,7 @@ class ProgressPane(QWidget):
         self._begun = ""
         self.heading = plain_label()
         self.reason = plain_label(wraps=True)
+        self._figures = Figures()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -41,7 +67,8 @@ class ProgressPane(QWidget):
             button.setAutoDefault(False)
         self.pause.clicked.connect(self._pause_or_continue)
         self.stop.clicked.connect(self._on_stop)
-        column(row(self.heading, None, self.pause, self.stop), self.bar, self.reason, of=self)
+        what = column(self.heading, self._figures, spacing=0)
+        column(row((what, 1), self.pause, self.stop), self.bar, self.reason, of=self)
         self._show_paused(False)
         self.hide()
 
@@ -73,7 +100,8 @@ class ProgressPane(QWidget):
 
     def _move_bar(self, done: int, total: int, words: str) -> None:
         """Without QProgressBar's own repaint, which does not wait for the window's next one. The
-        figures stand in the bar: in a label they would lay the page out anew ten times a second."""
+        words are the bar's too, for screen readers."""
+        self._figures.set_words(words)
         self.bar.setUpdatesEnabled(False)
         self.bar.setFormat(words)
         if self.bar.maximum() != max(total, 1):

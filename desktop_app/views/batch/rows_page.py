@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.rows import names_somebody_else
@@ -49,8 +49,11 @@ class RowsFooter(QWidget):
             "This window may be closed: the batch goes on, and the main window says so."
         )
         self._hint = ToneLabel("muted", words, wraps=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setRetainSizeWhenHidden(True)
+        self._hint.setSizePolicy(policy)
         buttons = (self.new, self.export, self.old_values, self.certificate)
-        row(*buttons, (self._hint, 1), None, self.main, of=self)
+        row(*buttons, (self._hint, 1), self.main, of=self)
         for button in (*buttons, self.main):
             button.setAutoDefault(False)
 

@@ -66,13 +66,13 @@ class TableMessages(QObject):
     def show_copied(self, rows: int, left_out: int) -> None:
         """How much is on the clipboard; and what is not."""
         if not left_out:
-            self._remark(self.tr("Copied %Ln row(s).", "", rows))
+            self.show_remark(self.tr("Copied %Ln row(s).", "", rows))
             return
         missing = self.tr("%Ln row(s) not read yet left out.", "", left_out)
         if rows:
-            self._remark(self.tr("Copied %Ln row(s).", "", rows) + " " + missing, Tone.WARNING)
+            self.show_remark(self.tr("Copied %Ln row(s).", "", rows) + " " + missing, Tone.WARNING)
         else:
-            self._remark(self.tr("Nothing copied: not read yet."), Tone.WARNING)
+            self.show_remark(self.tr("Nothing copied: not read yet."), Tone.WARNING)
 
     def show_cut(self, asked: int, kept: int) -> None:
         """The selection is shorter than what was asked for."""
@@ -82,7 +82,7 @@ class TableMessages(QObject):
         locale = QLocale()
         words = text.format(kept=locale.toString(kept), asked=locale.toString(asked))
         self._said_of_selection = words
-        self._remark(words)
+        self.show_remark(words)
 
     def selection_changed(self) -> None:
         """What was said of the selection before is not true any more."""
@@ -118,7 +118,7 @@ class TableMessages(QObject):
         return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
 
     def _show_moved(self) -> None:
-        self._remark(self.tr("Others added or removed customers. Refreshed what you see."))
+        self.show_remark(self.tr("Others added or removed customers. Refreshed what you see."))
 
     def _show_unsettled(self) -> None:
         self._fade.stop()
@@ -129,7 +129,8 @@ class TableMessages(QObject):
             on_action=self._reader.refresh,
         )
 
-    def _remark(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+    def show_remark(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+        """Below the rows, for some seconds."""
         self.remark.show_message(sentence, tone)
         self._fade.start()
 
@@ -218,6 +219,10 @@ class CustomerTable(QWidget):
     def take_focus(self) -> None:
         """Give the rows the keyboard."""
         self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_remark(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
+        """Say what went well, below the rows, for some seconds."""
+        self._messages.show_remark(sentence, tone)
 
     def refresh(self) -> None:
         """Read what is seen, the first time the end of the list too; selection and place stay."""

@@ -155,7 +155,7 @@ class CustomerScreen(QObject):
             copy_text(ticket_in_words(shown, self._profile_name))
             words = self.tr("{customer} is copied for a ticket.")
             said = words.format(customer=customer_in_words(shown))
-            self.window.look_up_bar.notice.show_message(said, Tone.CONFIRMED)
+            self.table.show_remark(said, Tone.CONFIRMED)
 
     def _ask_to_delete_row(self, customer: Customer) -> None:
         """Nothing, where the agent was asked about unsaved changes of another one instead."""
