@@ -2,7 +2,7 @@
 
 Plain DB-API (PEP 249), not SQLAlchemy Core: importing Core takes 190-240 ms where this driver takes
 8 (measured), and the journal has to be open before the first write may leave. All SQL stands in
-``journal_db.py``, ``evidence.py``, ``tables.py`` and ``search.py``.
+``journal_db.py``, ``evidence.py``, ``tables.py``, ``meta.py``, ``extent.py`` and ``search.py``.
 
 Before its tables are changed, the journal is copied as it was. SQLite makes the copy itself
 (``VACUUM INTO``), so it is whole whoever else reads or writes meanwhile, under the same key. There

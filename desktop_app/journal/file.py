@@ -271,8 +271,8 @@ class JournalFile(DaemonExecutor):
         db.under_way = self._under_way
         db.removed_profiles = self._removed_profiles
         db.told_aside = self._told_aside
-        db.witnessed = self._witnessed
-        db.emit_witness()
+        db.extent.witnessed = self._witnessed
+        db.extent.emit()
         self._told(opened.opening)
         return opened
 

@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, Witness, witness_of
+from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, Witness
 from desktop_app.journal.database import (
     Connection,
     JournalError,
@@ -33,10 +33,11 @@ from desktop_app.journal.erasure import (
     is_of,
 )
 from desktop_app.journal.evidence import EntryTables
+from desktop_app.journal.extent import JournalExtent
+from desktop_app.journal.meta import LookUps, MetaTable, TypedReasons
 from desktop_app.journal.set_aside import SetAsideJournals, SetAsideResult, set_aside
 from desktop_app.journal.tables import (
     BatchTables,
-    LookUps,
     decoded,
     edits,
     edits_of_erased,
@@ -65,16 +66,6 @@ from desktop_app.records.writes import (
 _LONGEST_UNTIDY: Final = 2.0
 """Seconds after which the log is emptied even while there is always something else to do."""
 
-MOST_REASONS: Final = 20
-"""Typed by agents. The one not used for longest makes room."""
-
-_REASONS: Final = "reasons"
-"""In ``meta``, as a JSON list."""
-_RETENTION: Final = "retention"
-"""In ``meta``: for how many months entries are kept, 0 for ever; missing until somebody chose."""
-CHOSEN: Final = (_REASONS, _RETENTION)
-"""What agents have chosen or typed: taken along from a journal that can't be used."""
-
 _ACTS: Final = {
     WriteKind.CREATE: EntryKind.CREATE,
     WriteKind.UPDATE: EntryKind.UPDATE,
@@ -88,8 +79,6 @@ _SWEEP: Final = "sweep"
 _ASIDE: Final = "aside"
 """In ``meta``: the entry up to which erasures have to be made in journals set aside too; missing
 when they were."""
-_ACCEPTED: Final = "accepted"
-"""In ``meta``: the witness of which was said what is missing here; missing when nothing was."""
 
 _TAKE: Final = {
     "intent": "INSERT OR IGNORE INTO intent VALUES (?, ?, ?)",
@@ -141,27 +130,22 @@ class JournalDb:
         self._connection = connection
         self.evidence = evidence
         self.batches = BatchTables(connection, evidence)
+        self.extent = JournalExtent(connection, evidence, head_file)
+        self._meta = MetaTable(connection)
+        self._reasons = TypedReasons(connection)
         self._look_ups = LookUps(connection)
         self.under_way: Set[int] = frozenset()
         """Writes that have begun in this run and not ended: each is told of by whoever sends it."""
         self.removed_profiles: set[str] = set()
         """Of this run: nothing is kept for them any more."""
-        self.witnessed: Callable[[Witness], object] = lambda witness: None
-        """Called with how far the journal goes, after each transaction."""
         self.told_aside: Callable[[SetAsideResult], object] = lambda treated: None
         """Called when the journals set aside were gone through."""
-        self._behind: tuple[int, Witness] | None = None
-        """How much is known to be missing, and of what the keyring knew."""
-        self._database_id = ""
         self._path = Path(str(one(connection, "SELECT file FROM pragma_database_list")))
         self._identity = _identity(self._path)
-        self._head_file = head_file
         self._aside = aside
         self._is_in_transaction = False
-        self._just_begun = 0
-        """Intents taken in the transaction that is open."""
         self._just_erased = False
-        """Whether somebody is erased by it."""
+        """Whether somebody is erased by the transaction that is open."""
         self._untidy_since: float | None = None
         self._begun_aside = ""
 
@@ -194,25 +178,26 @@ class JournalDb:
             return
         with writing(self._connection):
             self._is_in_transaction = True
-            self._just_begun, self._just_erased = 0, False
+            self._just_erased = False
+            self.extent.begin_transaction()
             try:
                 with self.evidence.exclusive():
                     yield
                     if self._just_erased:
                         self._mark_set_aside()
                     last = self.evidence.last()
-                    begun = self._count_begun()
+                    begun = self.extent.count_begun()
             finally:
                 self._is_in_transaction = False
         # Afterwards, so that the mark never promises what the database does not have. All is safe
         # by now: a mark that lags notices less, and stops nobody's work.
         with suppress(OSError):
-            self._keep_mark(begun, last)
+            self.extent.record(begun, last)
 
     def begin(self, intent: Intent) -> int:
         """Write ``intent`` down; its number, which is never used again. Refused (BEHIND) while the
         journal is known to lack something, and nobody has said to go on."""
-        if self._behind is not None:
+        if self.extent.is_behind:
             raise JournalError(JournalErrorCode.BEHIND)
         content = encoded(intent)
         with self.transaction():
@@ -220,7 +205,7 @@ class JournalDb:
                 "INSERT INTO intent (profile_id, content) VALUES (?, ?)",
                 (intent.profile_id, content),
             ).lastrowid
-            self._just_begun += 1
+            self.extent.count_intent()
         return int(number or 0)
 
     def end(self, ended: EndedWrite) -> None:
@@ -286,20 +271,21 @@ class JournalDb:
                 self._mark_untidy()
 
     def reasons(self) -> tuple[str, ...]:
-        kept = self._in_meta(_REASONS)
-        return () if kept is None else tuple(msgspec.json.decode(kept, type=list[str]))
+        return self._reasons.all()
 
     def remember_reason(self, text: str) -> None:
-        """Keep a reason as the one used last; the one not used for longest makes room."""
-        self._keep_reasons([text, *(each for each in self.reasons() if each != text)])
+        with self.transaction():
+            self._reasons.remember(text)
 
     def add_reasons(self, texts: Sequence[str]) -> None:
         """Keep reasons that were used before all that are kept."""
-        self._keep_reasons([*dict.fromkeys((*self.reasons(), *texts))])
+        with self.transaction():
+            self._reasons.add(texts)
 
     def forget_reason(self, text: str) -> None:
-        self._keep_reasons([each for each in self.reasons() if each != text])
-        self._mark_untidy()
+        with self.transaction():
+            self._reasons.forget(text)
+            self._mark_untidy()
 
     def look_ups(self, profile_id: str) -> tuple[RecentLookUp, ...]:
         """Who was looked up last; what is too old is not kept any longer."""
@@ -328,12 +314,11 @@ class JournalDb:
         return number
 
     def retention(self) -> int | None:
-        chosen = self._in_meta(_RETENTION)
-        return int(chosen) if chosen is not None and chosen.isdecimal() else None
+        return self._meta.retention()
 
     def choose_retention(self, months: int) -> None:
         with self.transaction():
-            self._set_meta(_RETENTION, str(months))
+            self._meta.choose_retention(months)
 
     def give_up_entries_before(self, moment: datetime, where: EntryProfile) -> int:
         """Retention, its first part: how many entries are to be removed."""
@@ -406,10 +391,7 @@ class JournalDb:
             elif table == "batch_row":
                 self.batches.import_rows(rows)
             elif table == "meta":
-                self._connection.executemany(
-                    "INSERT OR IGNORE INTO meta VALUES (?, ?)",
-                    (row for row in rows if row[0] in CHOSEN),
-                )
+                self._meta.import_rows(rows)
             else:
                 self._connection.executemany(_TAKE[table], rows)
 
@@ -420,7 +402,7 @@ class JournalDb:
         ``is_older``: it came from a version that left journals set aside as they were.
         """
         with self.transaction():
-            self._set_meta(_SWEEP, "0")
+            self._meta.set(_SWEEP, "0")
             if is_older and self.evidence.has_erasures():
                 self._mark_set_aside()
 
@@ -434,95 +416,19 @@ class JournalDb:
         if number is not None:
             with self.transaction():
                 self.evidence.record_unproven(number)
-        if self._head_file is not None:
-            self._database_id = str(self._in_meta("database_id"))
-            # Asked of SQLite: closing a file of our own would take its locks from it (POSIX).
-            self._head_file.bind(
-                self._database_id, str(one(self._connection, "PRAGMA cipher_salt"))
-            )
-        self._keep_mark(self._begun(), self.evidence.last())
+        self.extent.bind()
         self._mark_untidy()  # a retention may have been cut off
 
-    def compare_with_witness(self, witness: Witness) -> int | None:
-        """Take no write when this journal is not as far as ``witness`` knows it, or is another one;
-        how many entries or writes are known to be missing then, None when all is well."""
-        lost = self._lost(witness)
-        self._behind = None if lost is None else (lost, witness)
-        return lost
-
     def accept(self, witness: Witness) -> None:
-        """What is missing of what ``witness`` knows was said: not to be said again, when the
-        program ends before the keyring has heard of it, or can't hear."""
+        """See :meth:`JournalExtent.accept`."""
         with self.transaction():
-            self._set_meta(_ACCEPTED, witness.encoded())
+            self.extent.accept(witness)
 
     def allow_writes(self) -> None:
-        """Accept writes again, as the agent confirmed. The evidence records that, and the numbers
-        of the missing entries are not used again."""
-        behind, self._behind = self._behind, None
-        if behind is None:
-            return
-        lost, witness = behind
-        is_same = witness.database_id == self._database_id or not self.evidence.last().number
-        with self.transaction():
-            self.accept(witness)
-            if is_same:
-                self.evidence.reserve_numbers(witness.end)
-            counts = {"missing": lost} if lost else {}
-            self.evidence.append(NewEntry(act=EntryKind.WENT_ON, counts=counts), _NOWHERE)
-
-    def emit_witness(self) -> None:
-        """Say how far the journal goes, unless it lacks something and nobody has said to go on."""
-        self._emit_witness(self._begun(), self.evidence.last())
-
-    def _emit_witness(self, begun: int, last: ChainHead) -> None:
-        if self._head_file is not None and self._behind is None:
-            self.witnessed(
-                Witness(
-                    database_id=self._database_id,
-                    begun=begun,
-                    entries=last.number,
-                    head=last.hash,
-                )
-            )
-
-    def _lost(self, witness: Witness) -> int | None:
-        had_anything = witness.begun > 0 or witness.entries > 0
-        if not had_anything or self._is_accepted(witness):
-            return None
-        if witness.database_id != self._database_id:
-            return max(witness.entries, 0)
-        lost = max(witness.entries - self.evidence.last().number, witness.begun - self._begun())
-        if lost > 0:
-            return lost
-        entry = self.evidence.entry(witness.entries)
-        return 0 if entry is not None and entry.hash != witness.head else None
-
-    def _is_accepted(self, witness: Witness) -> bool:
-        """A journal in whose place this one has come may have gone on after it was accepted."""
-        accepted = witness_of(self._in_meta(_ACCEPTED))
-        return accepted is not None and (
-            accepted == witness or accepted.database_id == witness.database_id != self._database_id
-        )
-
-    def _begun(self) -> int:
-        return int(self._in_meta("begun") or 0)
-
-    def _count_begun(self) -> int:
-        """How many intents were ever taken, those of the transaction that is open too."""
-        if not self._just_begun:
-            return self._begun()
-        counted = one(
-            self._connection,
-            "UPDATE meta SET value = CAST(value AS INTEGER) + ? WHERE name = 'begun'"
-            " RETURNING value",
-            self._just_begun,
-        )
-        return int(counted or 0)
-
-    def end_kept_apart(self) -> ChainHead | None:
-        """The end of the chain as the mark on disk has it now; None when that proves nothing."""
-        return self.evidence.end() if self._head_file is None else self._head_file.read()
+        """Accept writes again, as the agent confirmed."""
+        if self.extent.is_behind:
+            with self.transaction():
+                self.extent.go_on()
 
     @property
     def is_untidy(self) -> bool:
@@ -551,11 +457,6 @@ class JournalDb:
         if self._aside is not None:
             self._aside.close()
         self._connection.close()
-
-    def _keep_reasons(self, texts: list[str]) -> None:
-        content = msgspec.json.encode(texts[:MOST_REASONS]).decode()
-        with self.transaction():
-            self._set_meta(_REASONS, content)
 
     def _mark_untidy(self) -> None:
         if self._untidy_since is None:
@@ -596,10 +497,7 @@ class JournalDb:
         for number, intent in intents(self._connection, erased):
             if is_of(intent, erased):
                 self._forget_intent(number, intent)
-        reasons = self.reasons()
-        harmless = [each for each in reasons if erased.values().find_own(each) is None]
-        if len(harmless) < len(reasons):
-            self._keep_reasons(harmless)
+        self._reasons.forget_erased(erased)
         self._just_erased = True
         self._mark_untidy()
 
@@ -620,7 +518,7 @@ class JournalDb:
 
     def _sweep(self) -> bool:
         """Some rows of :meth:`begin_sweep`; whether there are more."""
-        place = self._in_meta(_SWEEP)
+        place = self._meta.get(_SWEEP)
         if place is None:
             return False
         with self.transaction():
@@ -628,9 +526,9 @@ class JournalDb:
                 self._sweep_small_tables()
             last = self.batches.sweep(int(place), _MOST_SWEPT)
             if last is None:
-                self._connection.execute("DELETE FROM meta WHERE name = ?", (_SWEEP,))
+                self._meta.remove(_SWEEP)
             else:
-                self._set_meta(_SWEEP, str(last))
+                self._meta.set(_SWEEP, str(last))
         return last is not None
 
     def _sweep_small_tables(self) -> None:
@@ -642,11 +540,11 @@ class JournalDb:
     def _mark_set_aside(self) -> None:
         """Journals set aside hold erased people too, if there are any: they are gone through."""
         if self._aside is not None and self._aside.are_there():
-            self._set_meta(_ASIDE, str(self.evidence.last().number))
+            self._meta.set(_ASIDE, str(self.evidence.last().number))
 
     def _clean_set_aside(self) -> bool:
         """A stretch of the journals set aside; whether there is more to do."""
-        due = self._in_meta(_ASIDE)
+        due = self._meta.get(_ASIDE)
         if self._aside is None or due is None:
             return False
         self._begun_aside = self._begun_aside or due
@@ -656,22 +554,9 @@ class JournalDb:
         begun, self._begun_aside = self._begun_aside, ""
         if begun == due:
             with self.transaction():
-                self._connection.execute("DELETE FROM meta WHERE name = ?", (_ASIDE,))
+                self._meta.remove(_ASIDE)
         self.told_aside(treated)
         return begun != due
-
-    def _in_meta(self, name: str) -> str | None:
-        found = one(self._connection, "SELECT value FROM meta WHERE name = ?", name)
-        return None if found is None else str(found)
-
-    def _set_meta(self, name: str, value: str) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
-
-    def _keep_mark(self, begun: int, last: ChainHead) -> None:
-        """``begun``: how many intents were ever taken; ``last``: the last entry."""
-        if self._head_file is not None:
-            self._head_file.write(begun, self.evidence.end_after(last))
-            self._emit_witness(begun, last)
 
 
 def _identity(path: Path) -> tuple[int, int]:

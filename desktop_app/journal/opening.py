@@ -222,7 +222,7 @@ def _compared(opened: OpenedJournal, witness: Witness | None) -> OpenedJournal:
     if opening.finding not in (JournalCondition.FIRST, JournalCondition.SOUND):
         db.accept(witness)
         return opened
-    lost = db.compare_with_witness(witness)
+    lost = db.extent.compare_with(witness)
     if lost is None:
         return opened
     finding = (

@@ -216,7 +216,7 @@ class _ChainCheck:
                 self._removed_before = self._first_number
             else:
                 self.breaks.append((ChainBreak.BEGINNING, self._first_number))
-        self.breaks += _breaks_at_end(evidence, db.end_kept_apart())
+        self.breaks += _breaks_at_end(evidence, db.extent.end_kept_apart())
         return True
 
     def _breaks(self, number: int, entry: JournalEntry | None) -> Iterator[tuple[ChainBreak, int]]:

@@ -37,9 +37,9 @@ from desktop_app.journal.database import (
     writing,
 )
 from desktop_app.journal.evidence import EntryTables
+from desktop_app.journal.meta import LookUps
 from desktop_app.journal.tables import (
     BatchTables,
-    LookUps,
     edits_of_erased,
     intents_of_erased,
     remove_edit,

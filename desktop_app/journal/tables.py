@@ -1,5 +1,4 @@
-"""The tables of batches, of unsaved edits, of writes in doubt and of look-ups. For the journal's
-thread only.
+"""The tables of batches, of unsaved edits and of writes in doubt. For the journal's thread only.
 
 Values are kept as JSON, so that 1, 1.0, "1" and true stay what they are. Whoever writes here has a
 transaction open (``JournalDb.transaction``).
@@ -8,9 +7,9 @@ transaction open (``JournalDb.transaction``).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -20,7 +19,6 @@ from desktop_app.journal.evidence import EntryTables, json_list
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome
 from desktop_app.records.draft import StoredEdit
 from desktop_app.records.draft import decoded as edit_of
-from desktop_app.records.look_ups import RecentLookUp, newest
 from desktop_app.records.writes import Intent
 
 Kept = TypeVar("Kept", Intent, Batch, BatchRow)
@@ -239,71 +237,6 @@ class BatchTables:
     def _may_be_about_others(self, batch: Batch) -> bool:
         rows = self.rows(batch.id, 0, _FEW + 1)
         return len(rows) > _FEW or any(map(names_of, rows))
-
-
-_LOOK_UPS: Final = "look-ups "
-"""In ``meta``, before a profile's id."""
-
-
-class LookUps:
-    """Who was looked up last: for each profile one short JSON list in ``meta``, read and written as
-    a whole."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def current(self, profile_id: str) -> tuple[RecentLookUp, ...]:
-        """Without those that are too old, which are not kept any longer."""
-        kept = self._read(_LOOK_UPS + profile_id)
-        current = newest(kept)
-        if current != kept:
-            self._write(_LOOK_UPS + profile_id, current)
-        return current
-
-    def remember(self, profile_id: str, look_up: RecentLookUp) -> None:
-        name = _LOOK_UPS + profile_id
-        self._write(name, newest([look_up, *self._read(name)]))
-
-    def forget(self, profile_id: str, uuids: Set[str] | None = None) -> None:
-        """Those of these customers; for None, all."""
-        name = _LOOK_UPS + profile_id
-        kept = () if uuids is None else self._read(name)
-        self._write(name, [each for each in kept if each.uuid not in (uuids or ())])
-
-    def forget_erased(self, erased: ErasedCustomer) -> None:
-        """In every profile."""
-        for name in self._names():
-            kept = self._read(name)
-            others = [each for each in kept if each.uuid.lower() != erased.uuid.lower()]
-            if len(others) < len(kept):
-                self._write(name, others)
-
-    def clear(self) -> None:
-        """Those of every profile."""
-        for name in self._names():
-            self._write(name, ())
-
-    def _names(self) -> list[str]:
-        found = self._connection.execute(
-            "SELECT name FROM meta WHERE name GLOB ?", (f"{_LOOK_UPS}*",)
-        ).fetchall()
-        return [name for (name,) in found]
-
-    def _read(self, name: str) -> tuple[RecentLookUp, ...]:
-        kept = one(self._connection, "SELECT value FROM meta WHERE name = ?", name)
-        try:
-            return msgspec.json.decode(str(kept or "[]"), type=tuple[RecentLookUp, ...])
-        except msgspec.MsgspecError:  # of a later version
-            return ()
-
-    def _write(self, name: str, look_ups: Sequence[RecentLookUp]) -> None:
-        if look_ups:
-            self._connection.execute(
-                "INSERT OR REPLACE INTO meta VALUES (?, ?)",
-                (name, msgspec.json.encode(look_ups).decode()),
-            )
-        else:
-            self._connection.execute("DELETE FROM meta WHERE name = ?", (name,))
 
 
 def _as_may_be_kept(row: BatchRow, task: BatchTask, erased: frozenset[str]) -> BatchRow:

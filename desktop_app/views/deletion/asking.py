@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.journal.journal_db import MOST_REASONS
+from desktop_app.journal.meta import MOST_REASONS
 from desktop_app.models.display import Translator, isolated, one_line
 from desktop_app.records.cards import find_card_number
 from desktop_app.records.checks import card_finding
