@@ -209,7 +209,8 @@ def test_a_recent_customer_is_found_by_name_and_opened(hands: Hands) -> None:
     for each in (ana, boris):
         hands.look_up(each)
     hands.open()
-    assert f"Boris Bašić, {boris.merchant_customer_id}" in hands.rows
+    assert hands.rows[:2] == ["Recent look-ups", f"Ana Anić, {ana.merchant_customer_id}"]
+    assert not any(row.startswith("Boris") for row in hands.rows), "he is on screen"
     QTest.keyClicks(hands.field, "anic")
     assert hands.chosen == f"Ana Anić, {ana.merchant_customer_id}"
     with hands.qtbot.waitSignal(hands.desk.desk.look_up.found):
@@ -292,6 +293,7 @@ def test_it_opens_from_a_text_of_several_lines_too_and_acts_on_it(hands: Hands) 
 def test_the_lock_closes_and_empties_it(qtbot: QtBot, hands: Hands) -> None:
     ana = hands.create("Ana Anić")
     hands.look_up(ana)
+    hands.desk.desk.shown.show_nobody()
     QAccessible.setActive(True)
     hands.open("an")
     assert "Ana Anić" in readable()
@@ -307,3 +309,13 @@ def test_the_lock_closes_and_empties_it(qtbot: QtBot, hands: Hands) -> None:
     hands.assert_closed()
     hands.open("an")
     assert any(row.startswith("Ana Anić") for row in hands.rows)
+
+
+def test_the_lock_closes_it_in_a_window_that_has_no_keyboard(hands: Hands) -> None:
+    hands.look_up(hands.create("Ana Anić"))
+    hands.open("jou")
+    hands.window.hide()
+    assert not hands.palette.isHidden()
+    hands.desk.program.lock.lock()
+    assert hands.palette.isHidden()
+    hands.assert_closed()

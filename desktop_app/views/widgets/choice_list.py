@@ -136,7 +136,7 @@ class _ChoicePainter(QStyledItemDelegate):
             _write(painter, place, choice.text, Face.LABEL, muted)
             return
         if choice.run is None:
-            text = own or now.disabled
+            text = muted  # its picture is faded, and why is said beside it
         if choice.end:
             place = self._write_end(painter, place, choice, muted)
         if self._has_pictures:
@@ -145,9 +145,8 @@ class _ChoicePainter(QStyledItemDelegate):
         if choice.detail and choice.is_id:
             column = QRect(place)
             column.setLeft(max(place.left(), place.right() - scaled(_ID_WIDTH)))
-            _write(
-                painter, column, choice.detail, Face.MONO, muted, cut=Qt.TextElideMode.ElideMiddle
-            )
+            middle, is_last = Qt.TextElideMode.ElideMiddle, not choice.end
+            _write(painter, column, choice.detail, Face.MONO, muted, cut=middle, is_right=is_last)
             place.setRight(column.left() - STEP)
         used = _write(
             painter, place, choice.text, Face.STRONG if choice.is_strong else Face.BODY, text

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gateway.client import Gateway
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
+from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.views.batch.window import BatchWindowOpener
 from desktop_app.views.cards.pane import PaymentMethodsPane
 from desktop_app.views.certificates.dialog import CertificateDialog
@@ -86,13 +87,18 @@ class CustomerScreen(QObject):
         self._make_actions()
         self._connect()
         self._fill_window()
-        window.recent_look_ups = lambda: self.look_up.recents.all
+        window.recent_look_ups = self._recent_others
         self.look_up.start()
         if journal is not None:
             self.reasons.keep_in(journal, session, settings)
             self.look_up.recents.keep_in(journal, session)
             self._recover(journal)
             self._open_journal(journal)
+
+    def _recent_others(self) -> list[RecentLookUp]:
+        """Who was looked up last, but for the one who is shown."""
+        shown = self.editor.customer
+        return [each for each in self.look_up.recents.all if not shown or each.uuid != shown.uuid]
 
     def show(self, customer: Customer) -> None:
         """Show this customer, whom the agent chose, after unsaved changes are settled."""
