@@ -6,17 +6,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.views.editor.editor import EditorPage
 from desktop_app.views.journal.section import CustomerJournal
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.widgets.wording import ticket_in_words
 from tests.qt.desk_session import answer
+from tests.qt.editor_desk import line
 from tests.qt.lock_desk import readable
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
@@ -217,3 +219,49 @@ def test_a_ticket_gets_no_card_number_and_one_line_for_a_name() -> None:
     first, link = words.splitlines()
     assert first.endswith(": blocked.")
     assert link == f"customer-desk://Moj%20du%C4%87an/customer/{customer.uuid}"
+
+
+def test_the_record_s_own_menu_has_it_behind_the_dots_and_on_a_right_click(
+    qtbot: QtBot, program: ProgramDesk
+) -> None:
+    show(program, created(program, "Ana Menu"))
+    copy = action(program, "Copy for ticket")
+    editor = program.desk.editor
+    tools = editor.findChildren(QToolButton)
+    dots = next(one for one in tools if one.accessibleName() == "More for this customer")
+    qtbot.waitUntil(dots.isVisible)
+    [page] = editor.findChildren(EditorPage)
+
+    def right_click() -> None:
+        place = QPoint(4, 4)
+        reason, none = QContextMenuEvent.Reason.Mouse, Qt.KeyboardModifier.NoModifier
+        event = QContextMenuEvent(reason, place, page.mapToGlobal(place), none)
+        QApplication.sendEvent(page, event)
+
+    for ask in (dots.click, right_click):
+        ask()
+        popup = QApplication.activePopupWidget()
+        assert isinstance(popup, QMenu)
+        assert copy in popup.actions()
+        popup.close()
+
+
+@pytest.mark.parametrize("name", ["Email", "Phone"])
+def test_email_and_phone_have_a_button_that_copies_them_until_the_lock(
+    qtbot: QtBot, program: ProgramDesk, name: str
+) -> None:
+    page = answer(qtbot, program.session, lambda gateway: gateway.customers(0, 60))
+    customer = next(one for one in page.rows if one.email and one.phone and not one.is_deleted)
+    show(program, customer)
+    editor = program.desk.editor
+    button = next(
+        one for one in editor.findChildren(QToolButton) if one.accessibleName() == f"Copy {name}"
+    )
+    line(editor, name).setFocus()
+    qtbot.waitUntil(button.isVisible)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert copied() == (customer.email if name == "Email" else customer.phone)
+    program.program.lock.lock()
+    assert copied() == ""
+    button.click()
+    assert copied() == ""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
@@ -101,6 +101,11 @@ class CustomerEditor(QWidget):
         """Another part below the metadata, such as the saved cards; Tab leaves it from
         ``last_stop``."""
         self._page.add_section(section, last_stop)
+
+    def offer(self, action: QAction) -> None:
+        """Have ``action`` in the record's own menu too: behind the dots, and on a right click
+        where nothing has a menu of its own."""
+        self._page.header.menu.addAction(action)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What the menus offer for the customer shown."""
@@ -462,6 +467,10 @@ class EditorPage(QWidget):
         self.parts.append(section)
         self._sections.add(section)
         self.bar.follow_in_tab_order(last_stop)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The record's own menu, wherever nothing in it has another one."""
+        self.header.menu.popup(event.globalPos())
 
     def _show_count(self, count: int) -> None:
         self._grid.show_count(QLocale().toString(count) if count else "")

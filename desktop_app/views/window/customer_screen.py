@@ -444,5 +444,6 @@ class CustomerScreen(QObject):
                 Menu.CUSTOMER: [self._copy_for_ticket, self._delete, self._close],
             }
         )
+        self.editor.offer(self._copy_for_ticket)
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions(pane_focus_actions([window.look_up_bar, *panes], self))
