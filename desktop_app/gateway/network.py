@@ -9,9 +9,12 @@ caller's, so no ``timeout`` is looked at.
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections import deque
 from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
+from ipaddress import ip_address
 from typing import Any, Final, cast
 
 import httpcore
@@ -20,8 +23,8 @@ from httpcore import AsyncNetworkBackend, AsyncNetworkStream
 
 _MOST_UNREAD: Final = 64 * 1024
 """Bytes that wait for their reader; whoever sends more has to wait, too."""
-_NEXT_ADDRESS_AFTER: Final = 0.25
-"""Seconds for one of a name's addresses alone (RFC 8305)."""
+_ONE_ADDRESS_SECONDS: Final = 2.0
+"""For one of a name's addresses, where there are others."""
 
 
 class PooledTransport(httpx.AsyncBaseTransport):
@@ -89,7 +92,15 @@ class _Body(httpx.AsyncByteStream):
 
 
 class AsyncioBackend(AsyncNetworkBackend):
-    """Opens connections on the running loop, with its resolver. Raises OSError."""
+    """Opens connections on the running loop, with its resolver. Raises OSError.
+
+    A name's addresses are tried in turn. asyncio's own race between them (``happy_eyeballs_delay``)
+    loses a connection that is cancelled just as it has opened.
+    """
+
+    def __init__(self) -> None:
+        self._reached = ""
+        """The address that took the last connection: the next one begins with it."""
 
     async def connect_tcp(
         self,
@@ -99,14 +110,35 @@ class AsyncioBackend(AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> AsyncNetworkStream:
+        *others, last = await self._addresses(host, port)
+        for address in others:
+            with suppress(OSError):
+                async with asyncio.timeout(_ONE_ADDRESS_SECONDS):
+                    return await self._connect(address, port)
+        return await self._connect(last, port)
+
+    async def _addresses(self, host: str, port: int) -> list[str]:
+        if _is_address(host):
+            return [host]
         loop = asyncio.get_running_loop()
-        _, stream = await loop.create_connection(
-            _Stream, host, port, happy_eyeballs_delay=_NEXT_ADDRESS_AFTER
-        )
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = list(dict.fromkeys(str(place[0]) for *_, place in found))
+        return sorted(addresses, key=lambda address: address != self._reached)
+
+    async def _connect(self, address: str, port: int) -> AsyncNetworkStream:
+        _, stream = await asyncio.get_running_loop().create_connection(_Stream, address, port)
+        self._reached = address
         return stream
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
+
+
+def _is_address(host: str) -> bool:
+    with suppress(ValueError):
+        ip_address(host)
+        return True
+    return False
 
 
 class _Stream(asyncio.Protocol, AsyncNetworkStream):

@@ -14,6 +14,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.worker.worker import ClientEventLoop
 from tests.sandbox.gateway_servers import (
     CUSTOMER,
     UUID,
@@ -242,3 +243,18 @@ def test_twenty_reads_run_side_by_side_on_a_few_connections() -> None:
     with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
         assert len(run(server.base_url, many)) == 20
         assert 2 <= server.connections <= 8
+
+
+class FirstAddressRefuses(ClientEventLoop):
+    """Where a name has two addresses, at the first of which nobody listens."""
+
+    async def getaddrinfo(self, host: Any, port: Any, **hints: Any) -> Any:
+        kind = (socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
+        return [(*kind, (f"127.0.0.{last}", port)) for last in (9, 1)]
+
+
+def test_each_address_of_a_name_is_tried() -> None:
+    with wire_server(lambda talk: talk.answer(CUSTOMER)) as server:
+        base_url = server.base_url.replace("127.0.0.1", "localhost")
+        assert run(base_url, read, loop=FirstAddressRefuses()).uuid == UUID
+        assert run(base_url, write, loop=FirstAddressRefuses()).uuid == UUID
