@@ -143,6 +143,7 @@ def test_everything_is_as_it_was_after_unlocking(qtbot: QtBot, desk: LockDesk) -
     dock.show()
     box = desk.field("Name")
     box.setCursorPosition(4)
+    qtbot.waitUntil(lambda: ID in desk.window.windowTitle())
     before = (
         grid.currentIndex().row(),
         grid.verticalScrollBar().value(),

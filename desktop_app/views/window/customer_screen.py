@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.client import Gateway
@@ -181,6 +181,11 @@ class CustomerScreen(QObject):
         elif self._below.indexOf(self._strip) < 0:
             self._below.addWidget(self._strip)
 
+    def _show_title(self) -> None:
+        shown = self.editor.customer
+        self.window.name_customer("" if shown is None else customer_in_words(shown, LONGEST_NAME))
+        self.window.setWindowModified(self.editor.is_dirty)
+
     def _on_shown_changed(self) -> None:
         self._place_unfinished()
         shown = self.editor.customer
@@ -190,8 +195,7 @@ class CustomerScreen(QObject):
         self._back.setEnabled(self.shown.can_go_back)
         self._forward.setEnabled(self.shown.can_go_forward)
         self._close.setEnabled(self.shown.can_show_nobody)
-        self.window.name_customer("" if shown is None else customer_in_words(shown, LONGEST_NAME))
-        self.window.setWindowModified(self.editor.is_dirty)
+        self._titling.start()
 
     def _show_entries(self) -> None:
         self.customer_journal.show_customer(self.editor.customer)
@@ -349,6 +353,9 @@ class CustomerScreen(QObject):
             panes=self.panes,
         )
         """Who is on screen, in all panes."""
+        # Once for each look-up, not for each of its steps.
+        self._titling = QTimer(self, singleShot=True, interval=0)
+        self._titling.timeout.connect(self._show_title)
         self._strip = RecoveryStrip()
         self._nothing = NothingChosen(self.look_up.recents, self._strip)
         self.editor.show_without_customer(self._nothing)
