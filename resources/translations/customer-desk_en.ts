@@ -31,13 +31,6 @@
 <context>
     <name>CustomerTable</name>
     <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) not readable</source>
         <translation>
             <numerusform>%Ln record not readable</numerusform>
@@ -49,13 +42,6 @@
         <translation>
             <numerusform>New batch with %Ln customer…</numerusform>
             <numerusform>New batch with %Ln customers…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %Ln customer(s)</source>
-        <translation>
-            <numerusform>at least %Ln customer</numerusform>
-            <numerusform>at least %Ln customers</numerusform>
         </translation>
     </message>
 </context>

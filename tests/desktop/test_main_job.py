@@ -190,7 +190,7 @@ def test_new_customer_gets_the_offered_id(program: Program, gateway: PlainClient
 def test_deleting_takes_more_than_enter(program: Program, gateway: PlainClient) -> None:
     look_up(program, WHO)
     before = gateway.customer(WHO)
-    program.label("● active").wait()
+    program.label("Active").wait()
     program.button("Delete customer").press()
     dialog = program.dialog("Delete customer")
     for line in (WHO, before["uuid"], "2 saved cards:"):
@@ -199,7 +199,7 @@ def test_deleting_takes_more_than_enter(program: Program, gateway: PlainClient) 
     button_in(dialog, "Cancel").wait_state("default")
     program.desktop.press("Return")
     dialog.wait_gone()
-    program.label("● active").wait()
+    program.label("Active").wait()
     assert gateway.customer(WHO) == before
     program.button("Delete customer").press()
     button_in(dialog, "Delete").press()
@@ -211,7 +211,7 @@ def test_deleting_takes_more_than_enter(program: Program, gateway: PlainClient) 
     field_in(dialog, "Ticket number").type("SUP-4411")
     button_in(dialog, "Delete").wait_state("enabled")
     button_in(dialog, "Delete").press()
-    program.label("● deleted").wait()
+    program.label("Deleted").wait()
     program.widget("label", "Asked by merchant ID", dialog).wait()
     button_in(dialog, "Close").wait_state("focused")
     program.desktop.press("Return")
@@ -313,7 +313,7 @@ def test_escape_never_closes_the_window(start_program: StartProgram) -> None:
     program.dialog("Delete customer").wait()
     program.desktop.press("Escape")
     program.dialog("Delete customer").wait_gone()
-    program.label("● active").wait()
+    program.label("Active").wait()
     assert program.close() == 0
 
 

@@ -118,8 +118,8 @@ def test_nothing_of_the_customer_is_shown_or_can_be_read(qtbot: QtBot, desk: Loc
             widget is page
             or page.isAncestorOf(widget)
             or widget.isAncestorOf(page)
-            or widget is window.band
-            or window.band.isAncestorOf(widget)
+            or widget is window.head
+            or window.head.isAncestorOf(widget)
             or widget is window.menuBar()
             or window.menuBar().isAncestorOf(widget)
         ), widget

@@ -21,7 +21,7 @@ UUID = "4b281da4-d145-4233-b957-2018cf9aa0fb"
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> LookUpBar:
-    bar = LookUpBar()
+    bar = LookUpBar(qtbot.addWidget)
     qtbot.addWidget(bar)
     bar.show()
     return bar

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,7 +27,7 @@ from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import ProgramLock
-from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.menus import AboutDialog, ShortcutsDialog, WindowMenus
 from desktop_app.views.window.panes import NARROW_BELOW, TwoPanes
 from desktop_app.views.window.start_pages import WelcomePage
@@ -36,26 +36,27 @@ from tests.unit.source_tree import PROJECT
 from tests.unit.test_packaging import locked, pyproject
 
 
-def test_title_and_band_both_name_profile_and_environment(window: MainWindow) -> None:
+def test_title_and_head_both_name_profile_and_environment(window: MainWindow) -> None:
     window.show_environment("PRODUCTION", "Shop <b>A</b>")
     assert "PRODUCTION" in window.windowTitle()
     assert "Shop <b>A</b>" in window.windowTitle()
-    shown = [label.text() for label in window.band.findChildren(QLabel)]
+    shown = [label.text() for label in window.head.findChildren(QLabel)]
     assert "PRODUCTION" in shown
-    assert "Shop <b>A</b>" in shown
+    named = [button.text() for button in window.head.findChildren(QPushButton)]
+    assert "Shop <b>A</b>" in named
 
 
-def ground(band: EnvironmentBand) -> str:
-    return band.palette().color(QPalette.ColorRole.Window).name()
+def line_of(head: QWidget) -> str:
+    return head.grab().toImage().pixelColor(head.width() // 2, 1).name()
 
 
 def test_secrets_07_red_is_production_alone(window: MainWindow) -> None:
     grounds = {}
     for environment in ("TEST", "CUSTOM", "SANDBOX", "PRODUCTION"):
         window.show_environment(environment, "x")
-        grounds[environment] = ground(window.band)
+        grounds[environment] = line_of(window.head)
     assert len(set(grounds.values())) == len(grounds)
-    assert grounds["PRODUCTION"] == "#b42318"
+    assert grounds["PRODUCTION"] == "#c22a1e"
 
 
 def test_the_look_up_field_has_the_keyboard(window: MainWindow) -> None:

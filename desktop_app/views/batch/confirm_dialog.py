@@ -49,8 +49,8 @@ from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import STEP, Face, set_face
-from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
+from desktop_app.views.widgets.tokens import PRODUCTION, STEP, Face, set_face
+from desktop_app.views.window.main_window import EnvironmentBand
 
 _tr = Translator("batch")
 

@@ -562,7 +562,7 @@ class BatchWindowOpener(QObject):
             picture="list-checks",
         )
         self._new.setIconText(self.tr("Batch"))
-        self._window.add_tool(self._new)
+        self._window.add_tool(self._new, 0)
         self._window.status_line.batch_asked.connect(self._new.trigger)
         self._from_selection = make_action(
             self,

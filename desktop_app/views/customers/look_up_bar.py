@@ -5,23 +5,28 @@ It is part of the first paint, so that it imports nothing of the gateway.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind
-from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.icons import ICON, icon
+from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.tokens import STEP, scaled
 
-_TAKEN_FOR_WIDTH = 20
-"""Characters kept free for what the text was taken for, so that the field does not jump."""
+_LEAST_WIDTH, _USUAL_WIDTH, _MOST_WIDTH = 160, 320, 640
+"""Pixels of the field at the usual text size: as wide as an ID, wider with what is typed."""
+_AROUND_TEXT = 88
+"""Pixels that icon and buttons of the field take."""
 
 
 class LookUpBar(QWidget):
-    """Field, verdict, notice and the button beside them.
+    """The field, what its text was taken for, and the buttons of the window's head.
 
     Signals: ``asked(str)`` on Enter, ``edited(str)``, ``escaped()`` on Esc, ``recents_asked()``
     on Arrow-Down, ``create_asked()``.
@@ -33,15 +38,20 @@ class LookUpBar(QWidget):
     recents_asked = Signal()
     create_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, show: Callable[[Notice], None]) -> None:
+        """``show``: gives what is said of a look-up its place in the window."""
+        super().__init__()
         self.field = QLineEdit()
+        self._show = show
         self._notice: Notice | None = None
+        self._tools: dict[int, QToolButton] = {}
         self.is_ready = False
         """Whether there is a gateway behind the window."""
         self._waiting = ""
         self._asked_for = ""
-        self._taken_for = plain_label()
+        self._taken_for = ToneLabel("muted")
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self._create = QPushButton(icon("user-plus"), self.tr("New customer"))
         self._make_field()
         self._make_actions()
@@ -50,10 +60,10 @@ class LookUpBar(QWidget):
 
     @property
     def notice(self) -> Notice:
-        """What is said below the field; made when first needed, after the first paint."""
+        """What is said of a look-up; made when first needed, after the first paint."""
         if self._notice is None:
             self._notice = Notice()
-            self._column.addWidget(self._notice)
+            self._show(self._notice)
         return self._notice
 
     def set_ready(self, ready: bool) -> None:
@@ -111,18 +121,75 @@ class LookUpBar(QWidget):
         else:
             self._waiting = text
 
-    def add_tool(self, action: QAction) -> None:
-        """A button for ``action`` before "New customer"; the menus have it, with a key."""
+    def add_tool(self, action: QAction, place: int) -> None:
+        """A button for ``action`` before "New customer"; the menus have it, with a key. ``place``:
+        its number among the buttons, from the left."""
         button = QToolButton()
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._tools.addWidget(button)
+        set_kind(button, "quiet")
+        self._tools[place] = button
+        self._tools = dict(sorted(self._tools.items()))
+        first = self._row.count() - len(self._tools)
+        self._row.insertWidget(first + [*self._tools].index(place), button)
+        action.changed.connect(self._fit)
+        self._fit()
 
     def show_taken_for(self, words: str) -> None:
         """What the text was taken for, beside the field."""
         self._taken_for.setText(words)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Whatever is shown now: a narrow field, and buttons without words."""
+        tools = (ICON + 3 * STEP) * len(self._tools)
+        wide = scaled(_LEAST_WIDTH) + tools + self._create.sizeHint().width() + 2 * STEP
+        return QSize(wide, self._create.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """As wide as what is typed; where there is no room, what it was taken for goes, then words
+        leave the buttons, from the last to the first."""
+        wanted = self.field.fontMetrics().horizontalAdvance(self.field.text()) + _AROUND_TEXT
+        wide = min(max(wanted, scaled(_USUAL_WIDTH)), scaled(_MOST_WIDTH))
+        self.field.setMaximumWidth(wide)
+        self.field.setMinimumWidth(scaled(_LEAST_WIDTH))
+        tools = list(self._tools.values())
+        whole, alone = (
+            [self._width(tool, style) for tool in tools]
+            for style in (
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+                Qt.ToolButtonStyle.ToolButtonIconOnly,
+            )
+        )
+        taken = self._taken_for.sizeHint().width() + STEP if self._taken_for.text() else 0
+        room = self.width() - self._create.sizeHint().width() - STEP * (len(tools) + 2)
+        self._taken_for.setVisible(bool(taken) and room - sum(whole) - taken >= wide)
+        named = len(tools)
+        while named and room - sum(whole[:named]) - sum(alone[named:]) < scaled(_USUAL_WIDTH):
+            named -= 1
+        for place, tool in enumerate(tools):
+            style = (
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                if place < named
+                else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
+            if tool.toolButtonStyle() != style:
+                tool.setToolButtonStyle(style)
+
+    @staticmethod
+    def _width(tool: QToolButton, style: Qt.ToolButtonStyle) -> int:
+        words = tool.fontMetrics().horizontalAdvance(tool.text()) + STEP // 2
+        return ICON + 2 * STEP + 2 + (words if style.value else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc cancels or clears; Arrow-Down opens what was looked up before."""
@@ -138,11 +205,10 @@ class LookUpBar(QWidget):
 
     def _make_field(self) -> None:
         self.field.setAccessibleName(self.tr("Find customer"))
-        self.field.setPlaceholderText(
-            self.tr("Merchant ID, UUID, or paste a line with either in it")
-        )
+        self.field.setPlaceholderText(self.tr("Merchant ID, UUID or pasted line"))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self.edited)
+        self.field.textChanged.connect(self._fit)
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
 
@@ -161,11 +227,6 @@ class LookUpBar(QWidget):
         self._create.clicked.connect(self.create_asked)
 
     def _lay_out(self) -> None:
-        label = plain_label(self.tr("Find customer"))
-        label.setBuddy(self.field)
-        width = self.fontMetrics().averageCharWidth() * _TAKEN_FOR_WIDTH
-        self._taken_for.setMinimumWidth(width)
-        self._tools = row()
-        bar = row(label, (self.field, 1), self._taken_for, self._tools, self._create)
-        margins = (STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
-        self._column = column(bar, of=self, margins=margins)
+        self._row = row((self.field, 100), self._taken_for, (None, 1), self._create, of=self)
+        # What is shown depends on the width, so the width must not depend on what is shown.
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

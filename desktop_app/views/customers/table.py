@@ -32,6 +32,7 @@ from desktop_app.records.customer import Customer, Uuid
 from desktop_app.views.customers.columns import RememberedColumns
 from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action, make_action
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.icons import icon
@@ -39,7 +40,7 @@ from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tables import MOST_SELECTED
-from desktop_app.views.widgets.tokens import STEP, Face, set_face
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 
@@ -198,7 +199,7 @@ class CustomerTable(QWidget):
         self.grid = CustomerGrid(self._model, self)
         self._columns = RememberedColumns(self.grid, settings)
         self._messages = TableMessages(self._reader, self)
-        self._range = plain_label()
+        self._length = ToneLabel("muted")
         self._empty = EmptyList()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MILLISECONDS)
         self.opens_at_rest = True
@@ -262,6 +263,11 @@ class CustomerTable(QWidget):
         self.stop_opening()
         self._followed = None
         self.grid.followed.choose_nobody()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is said of the list; the window gives them their place."""
+        return self._messages.failure, self._messages.remark
 
     @property
     def is_choosing(self) -> bool:
@@ -437,7 +443,6 @@ class CustomerTable(QWidget):
 
     def _connect(self) -> None:
         self.grid.seen.connect(self._reader.request_rows)
-        self.grid.seen.connect(self._show_range)
         self.grid.chosen.connect(self._open_now)
         self.grid.followed.row_chosen.connect(self._wait_for_rest)
         # In this order: a selection that is cut is told of after it was made.
@@ -495,37 +500,27 @@ class CustomerTable(QWidget):
             self.grid.scrollTo(self._model.index(row, 0))
         if self._is_opening and not self._settle.isActive():
             self._open_current()
-        self._show_seen()
+        self._name_length()
 
     def _show_length(self) -> None:
-        self.count_changed.emit(self._count())
-        self._show_seen()
+        self._name_length()
         self._show_state()
 
-    def _count(self) -> str:
+    def _name_length(self) -> None:
+        """How many there are, and their order: that of the gateway, which can't be changed."""
         length = self._reader.length
-        if length.is_known:
-            return self.tr("%Ln customer(s)", "", length.rows)
-        return self.tr("at least %Ln customer(s)", "", length.rows)
-
-    def _show_seen(self) -> None:
-        rows = self.grid.seen_rows()
-        self._show_range(rows.start, rows.stop - 1)
-
-    def _show_range(self, first: int, last: int) -> None:
-        if last < first or not self._model.rowCount():
-            self._range.clear()
+        if not length.is_known and not self._model.rowCount():
+            self._length.setText("")
             return
-        number = QLocale().toString
-        text = self.tr("{first}–{last} of {total}")
-        if not self._reader.length.is_known:
-            text = self.tr("{first}–{last} of at least {total}")
-        words = text.format(
-            first=number(first + 1), last=number(last + 1), total=number(self._model.rowCount())
-        )
+        count = QLocale().toString(length.rows)
+        text = self.tr("{count}, newest first")
+        if not length.is_known:
+            text = self.tr("At least {count}, newest first")
+        words = text.format(count=count)
         if unreadable := self._model.unreadable_rows:
             words += " · " + self.tr("%Ln record(s) not readable", "", unreadable)
-        self._range.setText(words)
+        self._length.setText(words)
+        self.count_changed.emit(words)
 
     def _show_state(self, *_: object) -> None:
         """Empty, waiting for the first answer, or stale."""
@@ -541,19 +536,18 @@ class CustomerTable(QWidget):
         columns = _tool_button(self._columns_menu.menuAction())
         refresh = _tool_button(self._refresh_all)
         columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        margins = (STEP + STEP // 2, STEP // 2, STEP // 2, STEP // 2)
-        order = ToneLabel("muted", self.tr("newest first"))
-        top = row(heading, order, None, self._range, columns, refresh, margins=margins)
+        margins = (EDGE, STEP // 2, STEP, STEP // 2)
+        top = row(heading, self._length, None, columns, refresh, margins=margins, spacing=STEP)
         column(self._empty, of=self.grid.viewport())
-        messages = self._messages
-        column(top, messages.failure, (self.grid, 1), messages.remark, of=self, spacing=0)
+        column(top, (self.grid, 1), of=self, spacing=0)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def _tool_button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setAccessibleName(action.text())
-    button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menus have both, and keys of their own
-    button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+    set_kind(button, "icon")
     return button

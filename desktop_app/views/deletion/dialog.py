@@ -51,8 +51,8 @@ from desktop_app.views.widgets.dialogs import FittingDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP
-from desktop_app.views.window.main_window import PRODUCTION, EnvironmentBand
+from desktop_app.views.widgets.tokens import PRODUCTION, STEP
+from desktop_app.views.window.main_window import EnvironmentBand
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
 

@@ -384,8 +384,9 @@ class SaveBar(QWidget):
         self._picture.setVisible(bool(words) and tone is Tone.DANGER)
         self.reveal.setVisible(can_reveal)
         self.save.setEnabled(can_save)
+        self.save.setVisible(can_save or can_reveal or is_busy)
         self.discard.setEnabled(can_discard)
-        self.discard.setVisible(not is_busy)
+        self.discard.setVisible(can_discard and not is_busy)
         self.cancel.setVisible(is_busy)
         self.setVisible(bool(words))
 

@@ -109,11 +109,10 @@ class FieldRow(QWidget):
     at or has the keyboard. An edited row is tinted, with the saved value and a way back to it at
     its right end, all in the room it had before.
 
-    Signals: ``commanded(FieldCommand)``; ``left()`` by Escape, with nothing to take back.
+    Signal: ``commanded(FieldCommand)``.
     """
 
     commanded = Signal(object)
-    left = Signal()
 
     def __init__(self, rule: FieldRule, parent: QWidget, *, is_quiet: bool) -> None:
         super().__init__(parent)
@@ -139,9 +138,8 @@ class FieldRow(QWidget):
         self._make_back()
         self._lay_out()
         if is_quiet:
-            keys = FieldKeys(self.box)
+            keys = FieldKeys(self.box, self._take_back)
             keys.entered.connect(lambda: self.focusNextPrevChild(True))
-            keys.escaped.connect(self._put_back)
             if not isinstance(self.box, CountryBox):
                 self.box.offer_copy(self._name)
 
@@ -269,16 +267,15 @@ class FieldRow(QWidget):
             words = self.tr("Was: {value}. Press to put it back.").format(value=saved)
             self._back.setToolTip(tool_tip(words))
 
-    def _put_back(self) -> None:
-        """Escape takes an edit back; where there is none, it leaves the record."""
-        if not self._is_edited:
-            self.left.emit()
-        elif not self._is_locked:
+    def _take_back(self) -> bool:
+        if self._is_edited and not self._is_locked:
             self.commanded.emit(FieldCommand.REVERT)
+        return self._is_edited
 
     def _make_back(self) -> None:
         self._back.setIcon(icon("undo-2", "warning"))
-        set_kind(self._back, "icon")
+        set_kind(self._back, "value")
+        self._back.setFixedSize(FIELD, FIELD)
         # Escape does it too, and the input's menu: Tab goes from field to field.
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._back.clicked.connect(lambda: self.commanded.emit(FieldCommand.REVERT))

@@ -171,7 +171,7 @@ class Section(QWidget):
         self._head.clicked.connect(self.fold.toggle)
         self._has_title = has_title
         self._count = ToneLabel("muted")
-        head = row(self._head, self._count, None, *tools, margins=(STEP // 2, 0, 0, 0), spacing=4)
+        head = row(self._head, self._count, None, *tools, spacing=4)
         column(head, content, of=self, spacing=0)
         self.fold.toggled.connect(self._on_toggled)
         self.fold.setChecked(True)
@@ -277,6 +277,8 @@ class NoRecord(QWidget):
         self._cancel.clicked.connect(self.cancel_asked)
         self._back.clicked.connect(self.back_asked)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
 
     @property

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -401,24 +402,23 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class FieldKeys(QObject):
-    """Enter and Escape in a field of the record. Signals: ``entered()``; ``escaped()``.
-
-    Ctrl+Enter begins a new line where there are several.
-    """
+    """Enter and Escape in a field of the record. Signal: ``entered()``. Ctrl+Enter begins a new
+    line where there are several."""
 
     entered = Signal()
-    escaped = Signal()
 
-    def __init__(self, box: LineBox | LongBox | CountryBox) -> None:
+    def __init__(self, box: LineBox | LongBox | CountryBox, take_back: Callable[[], bool]) -> None:
+        """``take_back``: takes an edit back; False where there is none: then Escape goes on to the
+        pane."""
         super().__init__(box)
+        self._take_back = take_back
         box.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return True
+            return self._take_back()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if isinstance(watched, LongBox) and event.modifiers() & _CONTROL:
                 watched.insertPlainText("\n")
@@ -470,7 +470,7 @@ class SavedValue(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2 * STEP
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2 * STEP + 2
         if not self._icon.isNull():
             wide += 2 * STEP
         return QSize(min(wide, scaled(_WIDEST_SAVED)), FIELD)

@@ -75,6 +75,7 @@ class JournalWindowOpener(QObject):
         bind(self._action, Shortcut.JOURNAL)
         self._action.setStatusTip(self.tr("What was written through this program, and its proof"))
         self._action.triggered.connect(self._open)
+        window.add_tool(self._action, 1)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         return {Menu.TOOLS: [self._action]}

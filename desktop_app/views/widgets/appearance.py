@@ -40,6 +40,8 @@ _FONTS: Final = (
     "Inter-SemiBold.otf",
     "JetBrainsMono-Regular.ttf",
 )
+_CHIP: Final = 28
+"""Pixels. The height of a chip."""
 _TEXT_SIZES: Final = range(80, 201)
 """Percent of the desktop's text size."""
 
@@ -183,6 +185,8 @@ def _style_sheet(now: Tokens, *, outlines: bool) -> str:
         colours,
         outline=now.control.name() if outlines else "transparent",
         field=FIELD - 2,
+        inside=FIELD - 2 * RING,
+        chip_inside=_CHIP - 2 * RING,
         radius=RADIUS,
         large_radius=LARGE_RADIUS,
         ring=RING,

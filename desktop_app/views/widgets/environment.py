@@ -59,7 +59,7 @@ class EnvironmentStrip(QWidget):
     @property
     def word(self) -> str:
         """What the pill says."""
-        return self.pill.text
+        return self.pill.text()
 
     def show_environment(self, environment: str) -> None:
         """``environment``: the name of an Environment; empty for none yet."""

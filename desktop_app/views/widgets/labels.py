@@ -278,18 +278,15 @@ _PILL_HEIGHT: Final = 24
 _PILL_ICON: Final = 12
 
 
-class Pill(QWidget):
+class Pill(QLabel):
     """A word on a rounded ground: a state, tinted with its mark, or an environment, filled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._tone, self._picture, self._environment = "", "muted", "", ""
+        self._tone, self._picture, self._environment = "muted", "", ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         set_face(self, Face.LABEL)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @property
-    def text(self) -> str:
-        return self._text
 
     def show_state(self, text: str, tone: str, picture: str = "") -> None:
         """``tone``: confirmed, warning, danger or muted; ``picture``: the mark's icon."""
@@ -303,7 +300,7 @@ class Pill(QWidget):
         self._show(text, "", "")
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance(self._text) + 20
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 20
         high = max(_PILL_HEIGHT, self.fontMetrics().height() + 6)
         return QSize(wide + (_PILL_ICON + 4 if self._picture else 0), high)
 
@@ -329,13 +326,13 @@ class Pill(QWidget):
             left += _PILL_ICON + 4
         painter.setPen(ink)
         painter.drawText(
-            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text
+            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
         painter.end()
 
     def _show(self, text: str, tone: str, picture: str) -> None:
-        self._text, self._tone, self._picture = text, tone, picture
-        self.setAccessibleName(text)
+        self._tone, self._picture = tone, picture
+        self.setText(text)
         self.updateGeometry()
         self.update()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -24,7 +25,7 @@ from desktop_app.views.widgets.labels import (
     make_selectable,
 )
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import STEP, Face, set_face, tokens
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, scaled, set_face, tokens
 
 _MOST_DETAILS = 5
 _LONGEST_DETAIL = 400
@@ -94,9 +95,12 @@ class Message(QFrame):
         if self._has_ground:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(0, 0, 0, 0))
-            painter.setBrush(getattr(tokens(), _COLOURS[self._tone][1]))
-            painter.drawRoundedRect(self.rect(), self._radius, self._radius)
+            now, (ink, ground) = tokens(), _COLOURS[self._tone]
+            # A quiet frame in the tone's colour, also where a high-contrast palette has no tints.
+            painter.setPen(getattr(now, ink) if self._radius else QColor(0, 0, 0, 0))
+            painter.setBrush(getattr(now, ground))
+            place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(place, self._radius, self._radius)
             painter.end()
 
     def _lay_out(self) -> None:
@@ -238,3 +242,66 @@ class HintLine(Message):
         below = 0 if self._about else STEP // 2
         parts = self._picture, (self._words, 1), self._action
         row(*parts, of=self, margins=(0, 0, 0, below), spacing=STEP // 2, at_top=True)
+
+
+_OVERLAY_WIDTH = 560
+"""Pixels at the usual text size."""
+_OVERLAY_SHARE = 0.45
+"""Of the height of what lies below."""
+
+
+class MessageOverlay(QScrollArea):
+    """Notices over the foot of what they are about, so that nothing below moves: the newest on top,
+    older ones below it, scrolled to where there are many."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._content = QWidget()
+        self._content.setObjectName("messages")
+        self._column = column(None, of=self._content)
+        self.setObjectName("messages")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._content)
+        self.hide()
+        over.installEventFilter(self)
+
+    def add(self, notice: Notice) -> None:
+        """Show ``notice`` here whenever it has something to say."""
+        was_shown = not notice.isHidden()
+        notice.setParent(self._content)
+        self._column.insertWidget(0, notice)
+        notice.installEventFilter(self)
+        notice.setVisible(was_shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of what lies below, and what notices say."""
+        kind = event.type()
+        if watched is self._over:
+            if kind == QEvent.Type.Resize:
+                self._fit()
+        elif kind == QEvent.Type.ShowToParent and isinstance(watched, Notice):
+            self._column.removeWidget(watched)
+            self._column.insertWidget(0, watched)
+            self.verticalScrollBar().setValue(0)
+            self._fit()
+        elif kind in {QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """As high as the notices, and no wider than can be read well."""
+        notices = self._content.findChildren(Notice)
+        is_shown = any(not one.isHidden() for one in notices)
+        self.setVisible(is_shown)
+        if not is_shown:
+            return
+        room = self._over.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        width = min(room.width(), scaled(_OVERLAY_WIDTH))
+        needed = self._column.totalHeightForWidth(width)
+        height = min(needed, round(self._over.height() * _OVERLAY_SHARE))
+        self.setGeometry(room.left(), room.bottom() - height + 1, width, height)
+        self.raise_()

@@ -35,9 +35,10 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
+from desktop_app.views.widgets.tokens import PRODUCTION
 from desktop_app.views.widgets.wording import customer_in_words, explain, ticket_in_words
 from desktop_app.views.window.history import MouseNavigation
-from desktop_app.views.window.main_window import PRODUCTION, MainWindow
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.nothing_chosen import NothingChosen
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
 from desktop_app.views.window.recovery import Recovery, RestoredEdit, UnsavedEdit
@@ -423,7 +424,8 @@ class CustomerScreen(QObject):
             self.shown.changed.connect(self._show_entries)
         self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
-        self.table.count_changed.connect(self.window.status_line.show_count)
+        for notice in self.table.notices:
+            self.window.add_message(notice)
         self.editor.saved.connect(self.table.update_customer)
         self.editor.read_again.connect(self.shown.update)
         self.editor.refused.connect(self.shown.read_again)

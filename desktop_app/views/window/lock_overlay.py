@@ -328,7 +328,8 @@ class LockOverlay:
             self._actions.suspend(action)
         self._hide_panes()
         window.frame.replaceWidget(window.content, self.page)
-        for part in (window.content, window.status_line):
+        window.head.show_locked()
+        for part in (window.content, window.status_line, window.look_up_bar):
             part.hide()
             part.setParent(self._holder)
         _forget_accessibles(self._holder)
@@ -346,6 +347,7 @@ class LockOverlay:
         self.page.hide()
         self.page.setParent(self._holder)
         window.content.show()
+        window.head.hold(window.look_up_bar)
         window.setStatusBar(window.status_line)
         window.status_line.show()
         for dock, pane in self._panes:

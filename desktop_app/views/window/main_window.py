@@ -1,6 +1,6 @@
 """The main window of one profile: a frame that holds panes and decides nothing for them.
 
-It is painted before anything heavy is imported: band, look-up field and an empty place. The panes
+It is painted before anything heavy is imported: head, look-up field and an empty place. The panes
 come with :meth:`MainWindow.set_centre`, once the program is ready behind it.
 """
 
@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import one_line
+from desktop_app.models.display import button_text, one_line
 from desktop_app.views.customers.look_up_bar import LookUpBar
 from desktop_app.views.widgets.actions import (
     EVERYWHERE,
@@ -46,11 +46,14 @@ from desktop_app.views.widgets.actions import (
     commands_in,
     shortcut_of,
 )
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import LocalFiles
-from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.environment import EnvironmentStrip
+from desktop_app.views.widgets.icons import ICON, icon
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.messages import MessageOverlay, Notice
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 from desktop_app.views.widgets.windows import bring_forward
 
 if TYPE_CHECKING:
@@ -58,12 +61,54 @@ if TYPE_CHECKING:
     from desktop_app.records.look_ups import RecentLookUp
     from desktop_app.worker.session import Session
 
-PRODUCTION = "PRODUCTION"
-"""The name of the environment in which every action is final."""
+
+class WindowHead(EnvironmentStrip):
+    """The head of a main window: the environment, the profile with a menu of others, and the
+    look-up bar."""
+
+    def __init__(self, look_up_bar: LookUpBar) -> None:
+        super().__init__()
+        self.menu = QMenu(self)
+        """Other profiles to open."""
+        self._profile = QPushButton()
+        set_kind(self._profile, "menu")
+        self._profile.setIcon(icon("chevron-down", "muted"))
+        self._profile.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon after the name
+        self._profile.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # File has what its menu offers
+        self._profile.clicked.connect(self._open_menu)
+        margins = EDGE, STEP + 3, EDGE, STEP + 1
+        self._row = row(self.pill, self._profile, STEP, of=self, margins=margins)
+        self.hold(look_up_bar)
+
+    def hold(self, look_up_bar: LookUpBar) -> None:
+        """Show the look-up bar, which a lock takes out."""
+        self._row.addWidget(look_up_bar, 1)
+        look_up_bar.show()
+        self._profile.setEnabled(True)
+
+    def show_locked(self) -> None:
+        """Nothing can be opened from here."""
+        self._profile.setEnabled(False)
+
+    def show_profile(self, environment: str, profile_name: str) -> None:
+        """``environment`` is an Environment's name; empty for none yet."""
+        self.show_environment(environment)
+        shown = one_line(profile_name, _LONGEST_PROFILE)
+        self._profile.setText(button_text(shown))
+        self._profile.setAccessibleName(f"{self.tr('Profile')}: {shown}" if shown else "")
+        self._profile.setVisible(bool(shown))
+
+    def _open_menu(self) -> None:
+        if self._profile.isVisible():
+            self.menu.popup(self._profile.mapToGlobal(self._profile.rect().bottomLeft()))
+
+
+_LONGEST_PROFILE = 40
+"""Characters."""
 
 _GROUNDS = {
     "TEST": "#1f5b96",
-    PRODUCTION: "#b42318",
+    "PRODUCTION": "#b42318",
     "CUSTOM": "#67409f",
     "SANDBOX": "#0d6b63",
     "": "#4a5260",
@@ -105,7 +150,7 @@ class EnvironmentBand(QWidget):
     def _words(self, environment: str) -> tuple[str, str]:
         return {
             "TEST": (self.tr("TEST"), self.tr("Monri's test gateway: no real customers")),
-            PRODUCTION: (self.tr("PRODUCTION"), self.tr("Real customers: deletions are final")),
+            "PRODUCTION": (self.tr("PRODUCTION"), self.tr("Real customers: deletions are final")),
             "CUSTOM": (self.tr("CUSTOM"), self.tr("A gateway of your own choice")),
             "SANDBOX": (self.tr("SANDBOX"), self.tr("Made-up customers on this computer")),
             "": (self.tr("NO PROFILE"), ""),
@@ -132,7 +177,9 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._session: Session | None = None
         self._trying_again = ""
-        self._connection = ToneLabel("text")
+        self._picture = TonePicture(ICON - 2)
+        self._connection = ToneLabel("muted")
+        self._read_at = ToneLabel("muted")
         self._running = plain_label()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setFlat(True)
@@ -141,7 +188,6 @@ class StatusLine(QStatusBar):
         self._batch.setFlat(True)
         self._batch.setStatusTip(self.tr("Open the batch that runs"))
         self._batch.clicked.connect(self.batch_asked)
-        self._count = plain_label()
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_running)
         self._lay_out()
@@ -152,9 +198,6 @@ class StatusLine(QStatusBar):
         session.running_changed.connect(self._on_running_changed)
         self._cancel.clicked.connect(session.cancel_shown)
         self._connection.setText(self.tr("No answer yet"))
-
-    def show_count(self, text: str) -> None:
-        self._count.setText(text)
 
     def show_batch(self, words: str) -> None:
         """What a batch does and how far it is; empty: none runs."""
@@ -177,12 +220,15 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(STEP, 0, STEP, 0)
+        self.setContentsMargins(EDGE - STEP // 2, 0, EDGE - STEP // 2, 0)
+        for label in (self._connection, self._read_at, self._running, self._batch, self._cancel):
+            set_face(label, Face.CAPTION)
+        self.addWidget(self._picture)
         self.addWidget(self._connection)
         self.addWidget(self._running)
         self.addWidget(self._cancel)
         self.addWidget(self._batch)
-        self.addPermanentWidget(self._count)
+        self.addPermanentWidget(self._read_at)
         self._batch.hide()
         self._running.hide()
         self._cancel.hide()
@@ -194,11 +240,15 @@ class StatusLine(QStatusBar):
         time = locale.toString(QTime.currentTime(), "HH:mm:ss")
         milliseconds = locale.toString(round(exchange.seconds * 1000))
         if exchange.status is None:
-            text = self.tr("○ No answer · {time}").format(time=time)
+            text = self.tr("No answer at {time}").format(time=time)
+            picture, tone = "circle-alert", "warning"
         else:
-            text = self.tr("● {ms} ms · {time}").format(ms=milliseconds, time=time)
+            text = self.tr("Gateway answers in {ms} ms").format(ms=milliseconds)
+            picture, tone = "circle-check", "muted"
+            self._read_at.setText(self.tr("Read at {time}").format(time=time))
         self._connection.setText(text)
-        self._connection.set_tone("warning" if exchange.status is None else "text")
+        self._connection.set_tone(tone)
+        self._picture.set_picture(picture, tone)
         self._show_retry(exchange)
 
     def _show_retry(self, exchange: Exchange) -> None:
@@ -247,7 +297,7 @@ _APART = 32
 
 
 class MainWindow(QMainWindow):
-    """A frame: menu bar, environment band, look-up bar, a centre, docks and a status bar.
+    """A frame: menu bar, head with the look-up bar, a centre, docks and a status bar.
 
     Signals: ``closing()`` when the agent asked to close and nothing forbids it any more;
     ``locking()`` when it is about to be blanked; ``activated()`` when it came to the front;
@@ -264,11 +314,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.sizes = sizes
         self._may_close = False
-        self.band = EnvironmentBand()
-        self.look_up_bar = LookUpBar()
+        self.look_up_bar = LookUpBar(self.add_message)
+        self.head = WindowHead(self.look_up_bar)
         self.status_line = StatusLine()
         self.content = QWidget()
-        """Everything between band and status bar: what a lock takes out of ``frame``."""
+        """Everything between head and status bar: what a lock takes out of ``frame``."""
+        self.messages = MessageOverlay(self.content)
         for widget in (self.content, self.look_up_bar.field):  # a field takes a file for its name
             LocalFiles(widget).given.connect(self.files_given)
         self._centre: QWidget = QWidget()
@@ -287,12 +338,16 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def notice(self, topic: str) -> Notice:
-        """A strip for what the program says of itself; one for each topic, so that nothing takes
-        the place of what was not read yet."""
+        """What the program says of itself; one for each topic, so that nothing takes the place of
+        what was not read yet."""
         if topic not in self._notices:
             self._notices[topic] = Notice()
-            self.add_strip(self._notices[topic])
+            self.add_message(self._notices[topic])
         return self._notices[topic]
+
+    def add_message(self, notice: Notice) -> None:
+        """Show ``notice`` over the foot of the panes whenever it has something to say."""
+        self.messages.add(notice)
 
     def bring_to_front(self) -> None:
         """Be the window in front, also when it was minimised."""
@@ -308,10 +363,10 @@ class MainWindow(QMainWindow):
         self.look_up_bar.ask(text)
 
     def show_environment(self, environment: str, profile_name: str) -> None:
-        """Say in title and band where this window's actions land."""
+        """Say in title and head where this window's actions land."""
         self.profile_name = one_line(profile_name, 80)
-        self.band.show_environment(environment, profile_name)
-        parts = [self.profile_name, self.band.word] if environment else []
+        self.head.show_profile(environment, profile_name)
+        parts = [self.profile_name, self.head.word] if environment else []
         self.title = " · ".join([*parts, self.tr("Customer Desk")])
         self._show_title()
 
@@ -342,8 +397,8 @@ class MainWindow(QMainWindow):
         centre.show()
 
     def add_strip(self, strip: QWidget) -> None:
-        """A strip over the look-up bar, for what concerns the whole window."""
-        self._column.insertWidget(self._column.indexOf(self.look_up_bar), strip)
+        """A strip over the panes, for what concerns the whole window."""
+        self._column.insertWidget(0, strip)
 
     def add_dock(self, name: str, title: str, widget: QWidget, shortcut: Shortcut) -> QDockWidget:
         """A pane below the centre, closed at first, opened from the View menu."""
@@ -375,9 +430,10 @@ class MainWindow(QMainWindow):
                 if shortcut_of(action) in EVERYWHERE:
                     other.addAction(action)
 
-    def add_tool(self, action: QAction) -> None:
-        """A button for ``action``, in sight; its text is the action's ``iconText``."""
-        self.look_up_bar.add_tool(action)
+    def add_tool(self, action: QAction, place: int) -> None:
+        """A button for ``action`` in the head, the ``place``-th; its text is the action's
+        ``iconText``."""
+        self.look_up_bar.add_tool(action, place)
 
     def add_menu(self, menu: Menu, submenu: QMenu) -> None:
         self._menus[menu].addMenu(submenu)
@@ -441,9 +497,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         holder = QWidget()
-        self.frame = column(self.band, (self.content, 1), of=holder, spacing=0)
-        middle = self.look_up_bar, (self._centre, 1)
-        self._column = column(*middle, of=self.content, spacing=0)
+        self.frame = column(self.head, (self.content, 1), of=holder, spacing=0)
+        self._column = column((self._centre, 1), of=self.content, spacing=0)
         self.setCentralWidget(holder)
         self.setStatusBar(self.status_line)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)

@@ -269,7 +269,8 @@ class WindowMenus(QObject):
     def _fill_file(self) -> None:
         program, window = self._program, self._window
         self._profiles = QMenu(self.tr("Open profile"), window)
-        self._profiles.aboutToShow.connect(self._list_profiles)
+        for menu in (self._profiles, window.head.menu):
+            menu.aboutToShow.connect(partial(self._list_profiles, menu))
         window.add_menu(Menu.FILE, self._profiles)
         lock = self._action(
             self.tr("Lock"), Shortcut.LOCK, lambda: program.lock.lock(LockTrigger.ASKED), "lock"
@@ -297,6 +298,7 @@ class WindowMenus(QObject):
                 "flask-conical",
             ),
         ]
+        self._profile_actions = profiles
         close = self._action(self.tr("Close window"), Shortcut.CLOSE_WINDOW, window.close)
         for group in (profiles, [lock], [close, leave]):
             window.add_actions({Menu.FILE: group})
@@ -354,7 +356,9 @@ class WindowMenus(QObject):
         )
         palette = CommandPalette(window, program.preferences)
         commands = self._action(self.tr("Commands…"), Shortcut.COMMANDS, palette.open, "command")
+        commands.setIconText(self.tr("Commands"))
         window.add_actions({Menu.TOOLS: [commands]})
+        window.add_tool(commands, 2)
         window.add_actions({Menu.TOOLS: [ask]})
 
     def _fill_window(self) -> None:
@@ -379,7 +383,7 @@ class WindowMenus(QObject):
         diagnostics = self._action(
             self.tr("Copy diagnostic information"),
             Shortcut.COPY_DIAGNOSTICS,
-            lambda: copy_text(diagnostic_information(window.band.word)),
+            lambda: copy_text(diagnostic_information(window.head.word)),
             "copy",
         )
         about = self._action(
@@ -389,12 +393,15 @@ class WindowMenus(QObject):
         for group in ([guide, shortcuts, diagnostics], [about]):
             window.add_actions({Menu.HELP: group})
 
-    def _list_profiles(self) -> None:
-        self._profiles.clear()
+    def _list_profiles(self, menu: QMenu) -> None:
+        menu.clear()
         for name in self._program.profile_names():
-            self._profiles.addAction(button_text(name), partial(self._program.open_profile, name))
-        if self._profiles.isEmpty():
-            self._profiles.addAction(self.tr("No profile yet")).setEnabled(False)
+            menu.addAction(button_text(name), partial(self._program.open_profile, name))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No profile yet")).setEnabled(False)
+        if menu is not self._profiles:
+            menu.addSeparator()
+            menu.addActions(self._profile_actions)
 
     def _list_windows(self) -> None:
         self._windows.clear()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,9 +75,11 @@ def _place(panes: Sequence[Pane]) -> int:
     return max(around, default=0)
 
 
-NARROW_BELOW = 1_100
+NARROW_BELOW = 800
 """Pixels of width under which the customer comes over the list."""
 
+_LEAST_LIST, _LEAST_RECORD = 296, 440
+"""Pixels of width."""
 _KEY = "window/split"
 
 
@@ -97,6 +99,8 @@ class TwoPanes(QWidget):
         self._right = right
         self._is_narrow = False
         self._right_wanted = False
+        self._resized = QTimer(self, singleShot=True, interval=0)
+        self._resized.timeout.connect(self.arranged)
         self._back = QPushButton(icon("list"), self.tr("Back to the list"))
         self._back.setFlat(True)
         self._back.clicked.connect(self.show_left)
@@ -108,6 +112,9 @@ class TwoPanes(QWidget):
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setSizes([880, 560])
+        self._splitter.setHandleWidth(1)
+        left.setMinimumWidth(_LEAST_LIST)
+        self._right_holder.setMinimumWidth(_LEAST_RECORD)
         column(self._splitter, of=self)
         self._arrange()
 
@@ -149,11 +156,15 @@ class TwoPanes(QWidget):
         is_narrow = event.size().width() < NARROW_BELOW
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._arrange()
+            self._place()
+            # Once the layouts around are done: whoever hears of it may change them.
+            self._resized.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc comes back to the list that is covered, once nothing in the record needs it."""
-        if event.key() == Qt.Key.Key_Escape and self.covers_list:
+        """Esc goes back to the list, covered or not, once nothing in the record needs it."""
+        focus = QApplication.focusWidget()
+        is_in_record = focus is not None and self._right_holder.isAncestorOf(focus)
+        if event.key() == Qt.Key.Key_Escape and (self.covers_list or is_in_record):
             self.show_left()
         else:
             super().keyPressEvent(event)
@@ -164,6 +175,10 @@ class TwoPanes(QWidget):
         return holder
 
     def _arrange(self) -> None:
+        self._place()
+        self.arranged.emit()
+
+    def _place(self) -> None:
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and self._left.isAncestorOf(focus)
         self._back.setVisible(self.covers_list)
@@ -174,4 +189,3 @@ class TwoPanes(QWidget):
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
             self._right.setFocus(Qt.FocusReason.OtherFocusReason)
         self._left.setVisible(not self.covers_list)
-        self.arranged.emit()
