@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>Save %n change(s)?</source>
+        <translation>
+            <numerusform>Save %n change?</numerusform>
+            <numerusform>Save %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableMessages</name>
     <message numerus="yes">
         <source>%Ln row(s) not read yet left out.</source>

@@ -140,7 +140,7 @@ def test_dialog_names_the_environment_and_production_has_its_own_address(
     address = program.widget("field", "Gateway URL", dialog)
     choice = program.widget("choice", "Environment", dialog)
     program.widget("choice", "Authorisation", dialog).wait_text("WP3-v2.1 signature")
-    program.widget("label", "TEST", dialog).wait()
+    program.widget("label", "Test", dialog).wait()
     address.wait_text("https://ipgtest.monri.com")
     choice.choose("Production")
     program.widget("label", "PRODUCTION", dialog).wait()

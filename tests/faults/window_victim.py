@@ -156,7 +156,8 @@ def _until(has_come: Callable[[], bool]) -> Steps:
 
 
 def _press(dialog: QDialog, text: str, *words: str) -> Steps:
-    [button] = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+    buttons = dialog.findChildren(QPushButton)
+    [button] = [one for one in buttons if text in (one.text(), one.accessibleName())]
     yield from _until(button.isEnabled)
     show_message(*words)
     button.click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +24,11 @@ from tests.no_ledger import NoLedger
 from tests.qt.program_desk import StartProgram, programs
 from tests.sandbox.gateway_servers import at_once
 from tests.unit.test_credentials_vault import MemoryKeyring
+
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    # Beside the usual screen some of other sizes and scales, for what must fit on each.
+    screens = Path(__file__).with_name("screens.json")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
 
 _MARKUP = re.compile("<[a-zA-Z/!]")
 OpenSession = Callable[[RunningSandbox], Session]

@@ -23,9 +23,9 @@ from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
-from tests.qt.on_screen import button, field, found, line, lines, texts
+from tests.qt.on_screen import button, field, found, line, lines, spoken, texts
 
-__all__ = ["button", "field", "found", "line", "lines", "texts"]
+__all__ = ["button", "field", "found", "line", "lines", "spoken", "texts"]
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -37,7 +37,9 @@ class EditorDesk:
         self.qtbot = qtbot
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
-        self.editor = CustomerEditor(session, production)
+        self.editor = CustomerEditor(
+            session, environment="PRODUCTION" if production else "TEST", profile_name="Shop"
+        )
         self.window.setCentralWidget(self.editor)
         for menu, actions in self.editor.menu_actions().items():
             self.window.menuBar().addMenu(menu.value).addActions(actions)

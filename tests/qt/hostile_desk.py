@@ -224,4 +224,5 @@ def _check_tip(tip: str) -> None:
 
 def button(parent: QWidget, text: str) -> QPushButton:
     """The button that says so."""
-    return next(one for one in parent.findChildren(QPushButton) if one.text() == text)
+    every = parent.findChildren(QPushButton)
+    return next(one for one in every if text in (one.text(), one.accessibleName()))

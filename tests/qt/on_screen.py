@@ -58,6 +58,12 @@ def texts(within: QWidget) -> str:
     return "\n".join(label.text() for label in labels if label.isVisible())
 
 
+def spoken(within: QWidget) -> str:
+    """Every label that is shown, as a screen reader says it."""
+    labels = [label for label in within.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(label.accessibleName() or label.text() for label in labels)
+
+
 def sections(header: QHeaderView) -> list[int]:
     """The sections that are shown, from left to right."""
     places = (header.logicalIndex(place) for place in range(header.count()))

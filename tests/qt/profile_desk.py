@@ -13,7 +13,6 @@ from desktop_app.credentials.profiles import Profile
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.fields import StorageLine
 from desktop_app.views.widgets.messages import HintLine, Notice
-from desktop_app.views.window.main_window import EnvironmentBand
 from tests.conftest import KEY, TOKEN
 
 W = TypeVar("W", bound=QWidget)
@@ -65,7 +64,7 @@ class Desk:
 
     @property
     def band(self) -> str:
-        return self.dialog.findChildren(EnvironmentBand)[0].word
+        return self.dialog.environment
 
     @property
     def hints(self) -> list[str]:

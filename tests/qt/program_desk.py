@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -26,7 +26,7 @@ from desktop_app.window_controller import WindowController
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from tests.conftest import KEY, TOKEN, RunningSandbox
-from tests.qt.editor_desk import line
+from tests.qt.editor_desk import button, line
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 
@@ -109,8 +109,7 @@ class ProgramDesk:
 
     def press(self, text: str, within: QWidget | None = None) -> None:
         page = within or self.place.lock.overlay.page
-        [button] = [one for one in page.findChildren(QPushButton) if one.text() == text]
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(page, text), Qt.MouseButton.LeftButton)
 
     def profile(self, name: str, base_url: str) -> Profile:
         """Another profile, with the same token and key, as an older process would keep it."""

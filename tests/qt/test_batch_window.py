@@ -32,7 +32,7 @@ from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.writes import EntryKind, JournalQuery
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.certificates.dialog import CertificateDialog
-from desktop_app.views.deletion.facts import DeletionScope, not_known_words
+from desktop_app.views.deletion.facts import consequences_words
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.tokens import tokens
 from desktop_app.worker.certificates import Certificates
@@ -161,11 +161,9 @@ def test_the_confirmation_wants_the_number_and_nothing_less(own_desk: BatchDesk)
     dialog = desk.confirm()
     assert dialog.focusWidget() is not dialog.begin
     words = " ".join(said_in(dialog))
-    alone = " ".join(label.text() for label in DeletionScope(dialog).findChildren(QLabel))
     assert "past payments" in words
-    assert not_known_words() in words
-    assert not_known_words() in alone  # a single deletion knows no more
-    assert "Payments made so far" not in alone
+    assert consequences_words() in words  # as a single deletion: it knows no more
+    assert "Payments made so far" not in words
     assert not dialog.begin.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Return)  # Cancel is the default
     desk.until(desk.is_alone)

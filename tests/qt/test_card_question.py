@@ -106,7 +106,9 @@ def test_nothing_is_asked_about_a_phone_a_date_or_an_account(desk: BatchDesk, qt
 def test_a_new_customer_waits_for_the_answer_and_for_each_text_anew(
     desk: BatchDesk, qtbot: QtBot
 ) -> None:
-    dialog = NewCustomerDialog(desk.session, desk.window)
+    dialog = NewCustomerDialog(
+        desk.session, environment="TEST", profile_name="Shop", parent=desk.window
+    )
     dialog.open()
     customers: list[Customer] = []
     dialog.created.connect(customers.append)

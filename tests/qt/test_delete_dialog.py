@@ -19,6 +19,7 @@ from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer, customers_by_cards
+from tests.qt.on_screen import button
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -96,8 +97,7 @@ class Opened:
         return [label.text() for label in labels if label.isVisibleTo(self.dialog)]
 
     def button(self, text: str) -> QPushButton:
-        [found] = [b for b in self.dialog.findChildren(QPushButton) if b.text() == text]
-        return found
+        return button(self.dialog, text)
 
     def click(self, text: str) -> None:
         QTest.mouseClick(self.button(text), LEFT)
@@ -146,7 +146,7 @@ def test_ui_04_the_record_and_its_cards_are_restated_each_on_its_own_line(
     assert sum("••••" in text for text in opened.texts()) == 3
     assert any("There is no undo" in text for text in opened.texts())
     assert any("what becomes of the saved cards" in text for text in opened.texts())
-    assert "TEST" in opened.texts()
+    assert "Test" in opened.texts()
 
 
 def test_cards_that_cant_be_loaded_are_said(

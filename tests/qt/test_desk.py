@@ -14,6 +14,7 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
+from tests.qt.on_screen import button
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: CustomerSc
     desk.ask_to_delete()
     dialog = desk.window.findChild(DeleteDialog)
     assert dialog is not None
-    delete = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Delete")
+    delete = button(dialog, "Delete")
     qtbot.waitUntil(delete.isEnabled)
     delete.click()
     qtbot.waitUntil(lambda: desk.editor.customer is not None and desk.editor.customer.is_deleted)
@@ -91,7 +92,7 @@ def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: CustomerScre
     assert dialog is not None
     focus = dialog.focusWidget()
     assert isinstance(focus, QPushButton)
-    assert focus.text() == "Save"
+    assert focus.accessibleName() == "Save"
     with qtbot.waitSignal(desk.editor.saved) as saved:
         QTest.keyClick(focus, Qt.Key.Key_Return)
     assert saved.args[0].phone == "+387 61 000 111"

@@ -1,5 +1,5 @@
-"""The dialog Delete customer is always tall enough for what it restates, and no taller than the
-screen."""
+"""Dialogs are tall enough for what they say, and no larger than the screen: then the body scrolls,
+while head and buttons stay."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace as with_values
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
     QLabel,
+    QProgressBar,
     QScrollArea,
     QWidget,
 )
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.deletion.facts import CardLinesArea
 from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.worker.session import Session
@@ -26,11 +29,7 @@ from tests.conftest import RunningSandbox
 from tests.qt.desk_session import customers_by_cards
 from tests.qt.editor_desk import button, found
 
-QTS_SHARE = 2 / 3
-"""Of the screen's height: more Qt gives no window that opens."""
-BELOW_ITS_TITLE_BAR = 0.95
-"""The share of the screen that a window can have."""
-Enlarge = Callable[[QDialog, float], None]
+Enlarge = Callable[[QDialog], None]
 LONG_EMAIL = f"{'lejla.hadzic-' * 5}begovic@example-{'x' * 84}"[:84]
 
 
@@ -94,31 +93,24 @@ def settled(dialog: QWidget) -> list[str]:
     return cut(dialog)
 
 
-def card_list(dialog: QWidget) -> QScrollArea:
-    return found(dialog, QScrollArea)
+def hidden(dialog: QWidget) -> int:
+    """Pixels of the body that can only be scrolled to."""
+    return found(dialog, QScrollArea).verticalScrollBar().maximum()
 
 
-def hidden_of_list(dialog: QWidget) -> int:
-    """Pixels of the card list that can only be scrolled to."""
-    return card_list(dialog).verticalScrollBar().maximum()
-
-
-def height_needed(dialog: QDialog) -> int:
-    layout = dialog.layout()
-    assert layout is not None
-    return layout.totalHeightForWidth(dialog.width())
+def card_list(dialog: QWidget) -> CardLinesArea:
+    return found(dialog, CardLinesArea)
 
 
 @pytest.fixture
 def enlarge(appearance: Appearance) -> Iterator[Enlarge]:
-    """Larger letters, until the dialog needs more than that share of the screen's height."""
+    """Larger letters, until the dialog has no room for all of it."""
 
-    def until(dialog: QDialog, share: float) -> None:
-        room = dialog.screen().availableGeometry().height() * share
-        for percent in range(100, 201, 2):
+    def until(dialog: QDialog) -> None:
+        for percent in range(100, 201, 4):
             appearance.set_text_size(percent)
             lay_out_now()
-            if height_needed(dialog) > room:
+            if hidden(dialog):
                 return
         raise AssertionError("there are no letters so large")
 
@@ -131,16 +123,12 @@ def test_cards_that_answer_at_once_cut_nothing(
     reading_session: Session,
     shared_sandbox: RunningSandbox,
     window: QWidget,
-    enlarge: Callable[[QDialog, float], None],
 ) -> None:
-    customer = customers_by_cards(shared_sandbox)[3]
-    first = opened(qtbot, reading_session, customer, window)
-    enlarge(first, QTS_SHARE)
-    first.reject()
-    dialog = opened(qtbot, reading_session, customer, window)
+    dialog = opened(qtbot, reading_session, customers_by_cards(shared_sandbox)[3], window)
     assert settled(dialog) == []
     assert card_list(dialog).isVisible()
-    assert hidden_of_list(dialog) == 0
+    assert card_list(dialog).verticalScrollBar().maximum() == 0
+    assert hidden(dialog) == 0
 
 
 def test_a_hold_that_begins_and_ends_cuts_nothing(
@@ -155,18 +143,31 @@ def test_a_hold_that_begins_and_ends_cuts_nothing(
     button(dialog, "Undo").click()
     assert any(text.startswith("Undone") for text in words(dialog))
     assert settled(dialog) == []
-    assert hidden_of_list(dialog) == 0
+    assert hidden(dialog) == 0
 
 
-def test_no_taller_than_the_screen_and_the_card_list_gives_way(
+def test_no_taller_than_the_screen_and_the_body_scrolls(
     qtbot: QtBot,
     reading_session: Session,
     shared_sandbox: RunningSandbox,
     window: QWidget,
-    enlarge: Callable[[QDialog, float], None],
+    enlarge: Enlarge,
 ) -> None:
     dialog = opened(qtbot, reading_session, customers_by_cards(shared_sandbox)[3], window)
-    enlarge(dialog, BELOW_ITS_TITLE_BAR)
+    enlarge(dialog)
     assert settled(dialog) == []
     assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
-    assert hidden_of_list(dialog) > 0
+    bar = found(dialog, QScrollArea).verticalScrollBar()
+    QTest.keyClick(button(dialog, "Cancel"), Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(button(dialog, "Cancel"), Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    button(dialog, "Delete").click()
+    hold = found(dialog, QProgressBar)
+    qtbot.waitUntil(lambda: is_seen(hold, found(dialog, QScrollArea)))
+
+
+def is_seen(part: QWidget, area: QScrollArea) -> bool:
+    """Whether it is in sight where it scrolls."""
+    place = QRect(part.mapTo(area.viewport(), part.rect().topLeft()), part.size())
+    return part.isVisible() and area.viewport().rect().contains(place)

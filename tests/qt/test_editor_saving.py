@@ -27,7 +27,7 @@ from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.no_ledger import NoLedger
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
-from tests.qt.editor_desk import CTRL, EditorDesk, button, found, texts
+from tests.qt.editor_desk import CTRL, EditorDesk, button, found, spoken
 from tests.qt.on_screen import named
 from tests.sandbox.gateway_servers import at_once
 from tests.sandbox.plain_client import PlainClient
@@ -93,7 +93,7 @@ def test_ctrl_s_enter_saves_and_sends_only_what_changed(
     places = corners(form)
     dialog = start_saving(desk)
     assert dialog.windowTitle() == "Save changes"
-    assert "Phone: +387 61 000 111 → +387 61 222 333" in texts(dialog)
+    assert "Phone: +387 61 000 111 → +387 61 222 333" in spoken(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(desk.saved))
     assert lossy.count("POST") == 1
@@ -111,10 +111,16 @@ def test_the_dialog_lists_each_change_in_words(desk: EditorDesk) -> None:
     grid = desk.grid
     grid.remove([0])
     grid.enter_text(1, "15")
-    lines = texts(start_saving(desk)).splitlines()
+    lines = spoken(start_saving(desk)).splitlines()
     assert "City: Tuzla → unset" in lines
     assert 'tier: "gold" → removed' in lines
     assert "orders: 14 → 15" in lines
+
+
+def label_said(dialog: SaveDialog, start: str) -> QLabel:
+    """The one that a screen reader reads out so."""
+    labels = dialog.findChildren(QLabel)
+    return next(one for one in labels if one.accessibleName().startswith(start))
 
 
 @pytest.mark.parametrize("word", ["w" * 300, "words of middling length " * 12])
@@ -124,7 +130,7 @@ def test_a_long_value_wraps_in_the_list_whatever_it_is_made_of(desk: EditorDesk,
     area = found(dialog, QScrollArea)
     lay_out_now()
     assert area.horizontalScrollBar().maximum() == 0
-    [line] = [one for one in dialog.findChildren(QLabel) if one.text().startswith("tier:")]
+    line = label_said(dialog, "tier:")
     assert line.height() >= 4 * line.fontMetrics().height()
     place = line.mapTo(area.viewport(), line.rect().bottomRight())
     assert place.x() <= area.viewport().width()
@@ -133,7 +139,7 @@ def test_a_long_value_wraps_in_the_list_whatever_it_is_made_of(desk: EditorDesk,
 def test_a_value_beyond_all_limits_is_cut_and_whole_on_hover(desk: EditorDesk) -> None:
     desk.grid.enter_text(0, "w" * 400)
     dialog = start_saving(desk)
-    [line] = [one for one in dialog.findChildren(QLabel) if one.text().startswith("tier:")]
+    line = label_said(dialog, "tier:")
     assert "w" * 301 not in line.text()
     assert "w" * 400 in line.toolTip()
 
@@ -187,8 +193,8 @@ def test_a_change_by_somebody_else_elsewhere_is_said_and_kept(
     desk.type_into("Phone", "+387 61 222 333")
     change(qtbot, other, customer, {"email": "new@example.ba"})
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "stays as it is now" in texts(dialog))
-    assert "Email: lejla@example.ba → new@example.ba" in texts(dialog)
+    qtbot.waitUntil(lambda: "stays as it is now" in spoken(dialog))
+    assert "Email: lejla@example.ba → new@example.ba" in spoken(dialog)
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: bool(desk.saved))
     after = now(qtbot, other, customer)
@@ -205,12 +211,13 @@ def test_row_23_updating_shows_a_conflict_field_by_field_before_anything_is_sent
     desk.type_into("Name", "Lejla H.")
     change(qtbot, other, customer, {"phone": "+387 65 999 999"})
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "somebody else: choose" in texts(dialog))
-    assert "When you read it: +387 61 000 111" in texts(dialog)
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
+    assert "When you read it: +387 61 000 111" in spoken(dialog)
     save = button(dialog, "Save")
     assert not save.isEnabled()
     assert lossy.count("POST") == 0
-    [chosen] = [one for one in dialog.findChildren(QRadioButton) if one.text().startswith(whose)]
+    choices = dialog.findChildren(QRadioButton)
+    [chosen] = [one for one in choices if f": {whose}: " in one.accessibleName()]
     chosen.click()
     save.click()
     qtbot.waitUntil(lambda: bool(desk.saved))
@@ -228,8 +235,8 @@ def test_conflicts_are_chosen_over_the_accessibility_bus_and_what_is_left_is_sai
     desk.type_into("City", "Bihać")
     change(qtbot, other, customer, {"phone": "+387 65 999 999", "city": "Zenica"})
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "somebody else: choose" in texts(dialog))
-    assert "Still to choose: Phone, City." in texts(dialog)
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
+    assert "Still to choose: Phone, City." in spoken(dialog)
     choices = {one.accessibleName(): one for one in dialog.findChildren(QRadioButton)}
     assert set(choices) == {
         "Phone: Mine: +387 61 222 333",
@@ -239,10 +246,10 @@ def test_conflicts_are_chosen_over_the_accessibility_bus_and_what_is_left_is_sai
     }
     save = button(dialog, "Save")
     toggle(choices["City: Theirs: Zenica"])
-    assert "Still to choose: Phone." in texts(dialog)
+    assert "Still to choose: Phone." in spoken(dialog)
     assert not save.isEnabled()
     toggle(choices["Phone: Mine: +387 61 222 333"])
-    assert "Still to choose" not in texts(dialog)
+    assert "Still to choose" not in spoken(dialog)
     save.click()
     qtbot.waitUntil(lambda: bool(desk.saved))
     after = now(qtbot, other, customer)
@@ -267,7 +274,7 @@ def test_an_early_enter_never_overrules_a_conflict(
     dialog = start_saving(desk)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     lossy.go_on.set()
-    qtbot.waitUntil(lambda: "somebody else: choose" in texts(dialog))
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
     assert lossy.count("POST") == 0
 
 
@@ -315,7 +322,7 @@ def test_a_lost_answer_that_cannot_be_found_out_is_said_and_never_sent_again(
 ) -> None:
     desk.type_into("Name", "Lejla H.")
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.losing.update(("POST", "GET"))
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: "Unknown whether it was saved" in desk.notice, timeout=15_000)
@@ -335,7 +342,7 @@ def test_one_not_found_after_a_lost_update_is_no_deletion(
 ) -> None:
     desk.type_into("Name", "Lejla H.")
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.faking["POST"] = 504
     lossy.next_ones["GET"] = [(404, body)] * 3
     button(dialog, "Save").click()
@@ -350,7 +357,7 @@ def test_after_a_lost_update_nobody_found_in_every_way_twice_is_gone(
 ) -> None:
     desk.type_into("Name", "Lejla H.")
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.faking.update(POST=504, GET=404)
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: "the gateway has this customer no more" in desk.notice, timeout=15_000)
@@ -386,7 +393,7 @@ def test_a_late_update_is_seen_right_before_the_next_one_leaves(
     qtbot.waitUntil(lambda: "did not have the changes" in desk.notice, timeout=15_000)
     desk.type_into("Name", "Lejla Begić")
     dialog = start_saving(desk)
-    qtbot.waitUntil(lambda: "Nobody else" in texts(dialog))
+    qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.late.clear()
     lossy.go_on.set()
     qtbot.waitUntil(lossy.caught_up.is_set)
@@ -465,7 +472,7 @@ def test_leaving_by_save_shows_what_somebody_else_changed_meanwhile(
     desk.editor.leave(lambda: left.append("left"))
     button(desk.editor.findChildren(LeaveDialog)[0], "Save and go on").click()
     dialog = desk.dialog()
-    qtbot.waitUntil(lambda: "Tuzla → Mostar" in texts(dialog))  # seen once it is laid out
+    qtbot.waitUntil(lambda: "Tuzla → Mostar" in spoken(dialog))  # seen once it is laid out
     assert left == []
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: left == ["left"])
@@ -510,7 +517,7 @@ def test_ui_01_server_text_is_never_taken_for_markup(
     jane = answer(qtbot, other, lambda gateway: gateway.create(values))
     desk.open(jane)
     desk.type_into("Name", "Jane <img src=x>")
-    assert "Jane <b>x</b> → Jane <img src=x>" in texts(start_saving(desk))
+    assert "Jane <b>x</b> → Jane <img src=x>" in spoken(start_saving(desk))
 
 
 class FullDisk(NoLedger):

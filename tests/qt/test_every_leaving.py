@@ -279,7 +279,7 @@ def test_to_another_when_saving_fails(screen: Screen, way: Way, problem: str) ->
 def buttons_named(screen: Screen, text: str) -> list[QPushButton]:
     dialogs = screen.desk.editor.findChildren(SaveDialog)
     every = [one for dialog in dialogs for one in dialog.findChildren(QPushButton)]
-    return [one for one in every if one.text() == text and one.isVisible()]
+    return [one for one in every if text in (one.text(), one.accessibleName()) and one.isVisible()]
 
 
 # Ways that stay.

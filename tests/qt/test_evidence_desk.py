@@ -29,7 +29,7 @@ from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.worker import Worker
 from tests.qt.desk_session import answer
-from tests.qt.editor_desk import found, line
+from tests.qt.editor_desk import button, found, line
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
 from tests.qt.test_delete_dialog import LEFT
 from tests.qt.test_journal_window import erased
@@ -142,7 +142,7 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     dialog = panes.window.findChild(DeleteDialog)
     assert dialog is not None
     line(dialog, "Ticket number").setText("SUP-9")
-    [delete] = [b for b in dialog.findChildren(QPushButton) if b.text() == "Delete"]
+    delete = button(dialog, "Delete")
     qtbot.waitUntil(lambda: dialog.cards == 0)
     with qtbot.waitSignal(dialog.deleted):
         delete.click()
@@ -364,10 +364,9 @@ def test_after_an_erasure_its_certificate_is_one_press_away(
     screen.show(customer)
     screen.ask_to_delete()
     dialog = found(main, DeleteDialog)
-    buttons = {button.text(): button for button in dialog.findChildren(QPushButton)}
     with qtbot.waitSignal(dialog.deleted):
-        QTest.mouseClick(buttons["Delete"], LEFT)
-    QTest.mouseClick(buttons["Certificate…"], LEFT)
+        QTest.mouseClick(button(dialog, "Delete"), LEFT)
+    QTest.mouseClick(button(dialog, "Certificate…"), LEFT)
     qtbot.waitUntil(lambda: main.findChild(CertificateDialog) is not None)
     certificate = found(main, CertificateDialog)
     assert certificate.isVisible()

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
@@ -17,7 +17,7 @@ from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.window.faults import ClosingQuestion
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
-from tests.qt.editor_desk import line
+from tests.qt.editor_desk import button, line
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
 PATIENCE = 20_000
@@ -42,8 +42,7 @@ def desk(start: StartProgram) -> ProgramDesk:
 
 
 def press(within: QWidget, text: str) -> None:
-    [button] = [each for each in within.findChildren(QPushButton) if each.text() == text]
-    button.click()
+    button(within, text).click()
 
 
 def said(dialog: QDialog) -> str:
@@ -66,10 +65,10 @@ def deleting(desk: ProgramDesk, lossy: LossyGateway, hold: str = "DELETE") -> QD
     desk.desk.ask_to_delete()
     dialog = desk.place.window.findChild(DeleteDialog)
     assert isinstance(dialog, DeleteDialog)
-    [button] = [each for each in dialog.findChildren(QPushButton) if each.text() == "Delete"]
-    desk.qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
+    delete = button(dialog, "Delete")
+    desk.qtbot.waitUntil(delete.isEnabled, timeout=PATIENCE)
     lossy.holding.add(hold)
-    button.click()
+    delete.click()
     return dialog
 
 

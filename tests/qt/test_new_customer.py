@@ -37,7 +37,7 @@ def dialog(
     window: QWidget, lossy: LossyGateway, written_sandbox: RunningSandbox, open_session: OpenSession
 ) -> NewCustomerDialog:
     session = open_session(replace(written_sandbox, base_url=lossy.base_url))
-    dialog = NewCustomerDialog(session, window)
+    dialog = NewCustomerDialog(session, environment="TEST", profile_name="Shop", parent=window)
     dialog.open()
     return dialog
 

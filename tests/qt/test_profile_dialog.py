@@ -81,7 +81,7 @@ def test_names_are_those_on_screen(desk: Desk) -> None:
 
 
 def test_a_new_profile_is_for_test_until_chosen_otherwise(desk: Desk) -> None:
-    assert desk.band == "TEST"
+    assert desk.band == "Test"
     assert desk.field("Gateway URL").text() == BASE_URLS[Environment.TEST]
     assert desk.field("Gateway URL").isReadOnly()
     desk.choice("Environment").setCurrentText("Production")

@@ -37,7 +37,8 @@ def fill(dialog: QDialog, token: str = TOKEN, key: str = KEY) -> None:
 
 
 def press(dialog: QDialog, text: str) -> None:
-    (button,) = (each for each in dialog.findChildren(QPushButton) if each.text() == text)
+    every = dialog.findChildren(QPushButton)
+    (button,) = (each for each in every if text in (each.text(), each.accessibleName()))
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -295,7 +295,7 @@ def test_new_customer(qtbot: QtBot, program: ProgramDesk) -> None:
     window.look_up_bar.create_asked.emit()
     order = walk_whole(qtbot, found(window, NewCustomerDialog))
     metadata = ["Metadata 1:1"]
-    buttons = ["Create customer", "Cancel"]
+    buttons = ["Cancel", "Create customer"]
     assert order == [*FIELDS, *metadata, *buttons, "Merchant customer ID"]
 
 
@@ -303,7 +303,7 @@ def test_saving(qtbot: QtBot, program: ProgramDesk) -> None:
     window = program.desk.window
     line(program.desk.editor, "Name").setText("Iva")
     act(window, "Save")
-    assert walk_whole(qtbot, found(window, SaveDialog)) == ["Save", "Cancel", "QScrollArea"]
+    assert walk_whole(qtbot, found(window, SaveDialog)) == ["Save", "Cancel"]
 
 
 def test_saving_over_what_somebody_else_changed(
@@ -337,7 +337,7 @@ def test_deleting(
     order = walk_whole(qtbot, dialog)
     typed = ["Type the merchant customer ID to confirm"] if environment == "PRODUCTION" else []
     delete = [] if environment == "PRODUCTION" else ["Delete"]
-    assert order == ["Cancel", "Reason", "Ticket number", *typed, *delete]
+    assert order == ["Cancel", *delete, "Reason", "Ticket number", *typed]
     dialog.reject()
 
 
@@ -345,7 +345,7 @@ def test_a_value(qtbot: QtBot, program: ProgramDesk) -> None:
     pane = found(program.desk.editor, MetadataPane)
     pane.table.long_edit_asked.emit(1)
     order = walk_whole(qtbot, found(program.desk.window, ValueDialog))
-    assert order == ["Value", "OK", "Cancel", "Type"]
+    assert order == ["Value", "Type", "Cancel", "OK"]
 
 
 def test_pasting_metadata(qtbot: QtBot, program: ProgramDesk) -> None:
@@ -353,7 +353,7 @@ def test_pasting_metadata(qtbot: QtBot, program: ProgramDesk) -> None:
     found(program.desk.editor, MetadataTable).paste_asked.emit()
     order = walk_whole(qtbot, found(program.desk.window, PastePreview))
     assert order[0] == "Pasted text"
-    assert order[-2:] == ["Paste", "Cancel"]
+    assert order[-2:] == ["Cancel", "Paste"]
 
 
 @pytest.mark.parametrize(
@@ -407,7 +407,7 @@ def test_secrets_for_the_session(qtbot: QtBot, worker: Worker) -> None:
 def test_help_and_small_ones(qtbot: QtBot, program: ProgramDesk) -> None:
     window = program.desk.window
     for text, order in (
-        ("How to…", ["Close", "QScrollArea"]),
+        ("How to…", ["Close"]),
         ("Keyboard shortcuts", ["Search actions and keys", "Keyboard shortcuts 1:1", "Close"]),
         ("About Customer Desk", ["Close", "Licences…"]),
         ("Go to row…", ["QSpinBox", "Go", "Cancel"]),
@@ -467,7 +467,7 @@ def test_the_unlock_passphrase(qtbot: QtBot, worker: Worker) -> None:
     qtbot.addWidget(again)
     again.open()
     line(again, "Type “begin again” to confirm").setText("begin again")
-    assert walk_whole(qtbot, again)[-2:] == ["Begin again", "Cancel"]
+    assert walk_whole(qtbot, again)[-2:] == ["Cancel", "Begin again"]
     again.reject()
 
 
@@ -580,7 +580,7 @@ def test_kept_batches(qtbot: QtBot, batches: BatchDesk, settings: QSettings) -> 
     dialog.open()
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() > 0)
     order = walk_whole(qtbot, dialog)
-    rest = ["Remove look-ups after", "Open", "Discard…", "Close"]
+    rest = ["Remove look-ups after", "Discard…", "Close", "Open"]
     assert order == ["Kept batches 1:1", *rest]
     button(dialog, "Discard…").click()
     assert sorted(walk_whole(qtbot, open_dialog(dialog))) == ["Discard", "Keep"]

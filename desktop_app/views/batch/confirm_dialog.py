@@ -15,10 +15,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QLabel,
-    QPushButton,
     QSpinBox,
     QTableWidget,
     QTableWidgetItem,
@@ -41,16 +39,16 @@ from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace
 from desktop_app.records.checks import not_cards, questions
 from desktop_app.records.personal_data import CustomerValues
-from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields
+from desktop_app.views.deletion.asking import DeletionReasons, ReasonFields, kept_words
 from desktop_app.views.deletion.dialog import DeleteButton
-from desktop_app.views.deletion.facts import for_certain_words, not_known_words
+from desktop_app.views.deletion.facts import consequences_words
 from desktop_app.views.widgets.appearance import make_dangerous, make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
-from desktop_app.views.widgets.dialogs import FittingDialog
-from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.dialogs import FootHint, FramedDialog, cancel_button
+from desktop_app.views.widgets.labels import QuietLine, plain_label
 from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.messages import Note, Tone
 from desktop_app.views.widgets.tokens import PRODUCTION, STEP, Face, set_face
-from desktop_app.views.window.main_window import EnvironmentBand
 
 _tr = Translator("batch")
 
@@ -108,6 +106,7 @@ class CustomerList(QTableWidget):
         self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height())
 
 
+_WIDTH: Final = 680
 _MOST_SIDE_BY_SIDE: Final = 8
 _MOST_PER_SECOND: Final = 1_000.0
 _ASKED_FROM: Final = 2
@@ -127,7 +126,7 @@ class BatchScope(NamedTuple):
     has_said: bool = False
 
 
-class ConfirmDialog(FittingDialog):
+class ConfirmDialog(FramedDialog):
     """Signal: ``confirmed(Batch)``, the batch with all that was said here."""
 
     confirmed = Signal(object)
@@ -143,14 +142,12 @@ class ConfirmDialog(FittingDialog):
         parent: QWidget | None = None,
     ) -> None:
         """``environment``: an Environment's name; PRODUCTION wants a reason."""
-        super().__init__(parent)
+        super().__init__(self.tr("Confirm the batch"), parent, width=_WIDTH)
+        self.show_environment(environment, profile_name)
         self._batch = batch
         self._set = scope
         self._production = environment == PRODUCTION
-        self.setWindowTitle(self.tr("Confirm the batch"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._band = EnvironmentBand()
-        self._band.show_environment(environment, profile_name)
         self._reasons = ReasonFields(reasons, mandatory=self._production)
         self.is_compared = False
         """Whether what was typed is compared with what names the batch's customers."""
@@ -234,7 +231,7 @@ class ConfirmDialog(FittingDialog):
         self.number_label = _labelled(
             self.number, words.format(number=number_words(self._set.customers))
         )
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = cancel_button(self)
         self.begin = DeleteButton()
         self.begin.setAutoDefault(False)
         self._question = CardQuestion()
@@ -244,23 +241,19 @@ class ConfirmDialog(FittingDialog):
         self._reasons.changed.connect(self._refresh)
         self.dry_run.toggled.connect(self._refresh)
         self.begin.clicked.connect(self._begin)
-        self._cancel.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
         heading = plain_label(_begin_words(self._batch, self._set), wraps=True)
         set_face(heading, Face.TITLE)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
         who: tuple[QWidget, ...] = ()
         if self._batch.task is BatchTask.ERASE and self._set.rows:
             who = (CustomerList(self._set.rows, self._set.customers),)
         fields = (self._pace_label, self.side_by_side, row(margins=(STEP, 0, 0, 0)))
-        body = column(
+        self.fill(
             heading,
             *who,
             plain_label("\n".join(fact_lines(self._batch, self._set)), wraps=True),
-            ToneLabel("muted", _consequences(self._batch.task), wraps=True),
+            _consequences(self._batch.task),
             self._question,
             self._reasons,
             row(*fields, self._rate_label, self.per_second, None),
@@ -268,14 +261,10 @@ class ConfirmDialog(FittingDialog):
             self.number_label,
             self.number,
             None,
-            buttons,
-            margins=2 * STEP,
-            spacing=STEP + STEP // 2,
+            hint=FootHint(kept_words()),
+            right=(self._cancel, self.begin),
+            default=self._cancel,
         )
-        column(self._band, body, of=self, spacing=0)
-        self.setMinimumWidth(620)
-        # Only now: a button made the default before it stands in the dialog is not the dialog's.
-        self._cancel.setDefault(True)
 
 
 def _labelled(field: QWidget, words: str) -> QLabel:
@@ -326,10 +315,14 @@ def fact_lines(batch: Batch, scope: BatchScope) -> list[str]:
     return facts
 
 
-def _consequences(task: BatchTask) -> str:
+def _consequences(task: BatchTask) -> Note:
+    note = Note()
     if task is BatchTask.EDIT:
-        return _tr(
+        words = _tr(
             "There is no undo at the gateway. The old values can be saved to a file that puts "
             "them back."
         )
-    return f"{for_certain_words()} {not_known_words()}"
+        note.show_message(words, Tone.PLAIN)
+    else:
+        note.show_message(consequences_words(), Tone.DANGER)
+    return note

@@ -8,12 +8,10 @@ from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QMessageBox,
@@ -37,8 +35,8 @@ from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import batch_error_words
 from desktop_app.views.widgets.appearance import make_primary
-from desktop_app.views.widgets.dialogs import show_warning_sign
-from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.dialogs import FramedDialog, close_button, show_warning_sign
+from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP, row_height
 from desktop_app.worker.session import Session
@@ -50,13 +48,13 @@ def too_old(preferences: Preferences) -> datetime:
     return datetime.now(UTC) - timedelta(days=preferences.keep_days)
 
 
-_WIDTH, _HEIGHT = 680, 360
+_WIDTH, _HEIGHT = 760, 420
 _PLACE: Final = Qt.ItemDataRole.UserRole
 _HOW_FAR: Final = 5
 """The column."""
 
 
-class KeptBatchesDialog(QDialog):
+class KeptBatchesDialog(FramedDialog):
     """Signal: ``chosen(Batch)``."""
 
     chosen = Signal(object)
@@ -71,9 +69,7 @@ class KeptBatchesDialog(QDialog):
         under_way: frozenset[str] = frozenset(),
     ) -> None:
         """Asks at once what there is. ``under_way``: the ids of batches that run now."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Kept batches"))
-        self.resize(_WIDTH, _HEIGHT)
+        super().__init__(self.tr("Kept batches"), parent, width=_WIDTH, height=_HEIGHT)
         self._session = session
         self._store = store
         self._preferences = preferences
@@ -229,22 +225,10 @@ class KeptBatchesDialog(QDialog):
         self.list.itemActivated.connect(self._open)
         self.list.currentItemChanged.connect(self._refresh)
         make_primary(self.open_batch)
-        self.open_batch.setDefault(True)
-        self.discard.setAutoDefault(False)
-        buttons = QDialogButtonBox()
-        close = buttons.addButton(
-            QCoreApplication.translate("dialog", "Close"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        close.setAutoDefault(False)
-        buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self.open_batch, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._open)
-        buttons.rejected.connect(self.reject)
+        self.open_batch.clicked.connect(self._open)
         self.discard.clicked.connect(self._ask_to_discard)
-        parts = (self.notice, (self.list, 1), row(days_label, self.days, None), buttons)
-        column(*parts, of=self, margins=STEP + STEP // 2)
-        # WORKAROUND: the box has its default button as a focus proxy, and Tab (Qt 6.12) goes to
-        # that past the buttons before it.
-        self.setTabOrder(self.open_batch, self.discard)
-        self.setTabOrder(self.discard, close)
+        close = close_button(self)
+        close.setAutoDefault(False)
+        parts = self.notice, (self.list, 1), row(days_label, self.days, None)
+        self.fill(*parts, left=(self.discard,), right=(close, self.open_batch))
         self._refresh()

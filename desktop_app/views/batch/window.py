@@ -50,11 +50,12 @@ from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, make_action
+from desktop_app.views.widgets.environment import EnvironmentHead
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.windows import bring_forward, is_in_front
-from desktop_app.views.window.main_window import EnvironmentBand, MainWindow
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.certificates import Certificates
@@ -108,8 +109,8 @@ class BatchWindow(QDialog):
         self._is_closed = False
         self.is_gone = False
         """Whether it was closed with nothing under way; it is deleted soon."""
-        self._band = EnvironmentBand()
-        self._band.show_environment(environment, profile_name)
+        self._head = EnvironmentHead(self.windowTitle())
+        self._head.show_profile(environment, profile_name)
         self.input = InputPage(session)
         self.rows = RowsPage(BatchRows(BatchTask.LOOK_UP, self))
         self.footer = RowsFooter()
@@ -321,7 +322,7 @@ class BatchWindow(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.input)
         self._pages.addWidget(second)
-        column(self._band, (self._pages, 1), of=self, spacing=0)
+        column(self._head, (self._pages, 1), of=self, spacing=0)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
 

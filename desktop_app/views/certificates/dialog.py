@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode, spaced
@@ -28,7 +28,7 @@ from desktop_app.views.certificates.wording import result_words
 from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.dialogs import FittingDialog, ask_where_to_save, close_buttons
+from desktop_app.views.widgets.dialogs import FramedDialog, ask_where_to_save, close_button
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
@@ -64,7 +64,7 @@ _FEW: Final = 20
 """Merchant IDs that are hashed before anybody would read how far it is."""
 
 
-class CertificateDialog(FittingDialog):
+class CertificateDialog(FramedDialog):
     """Gathers as soon as it is made. Signal: ``issued(Issued)`` once a certificate is written."""
 
     issued = Signal(object)
@@ -81,8 +81,7 @@ class CertificateDialog(FittingDialog):
     ) -> None:
         """``about``: who was erased, whom a batch was to erase, or whom these entries are about.
         ``typed``: what was searched for to find the entries, if anything."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Certificate of erasure"))
+        super().__init__(self.tr("Certificate of erasure"), parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._certificates = certificates
         self._journal = journal
@@ -159,15 +158,11 @@ class CertificateDialog(FittingDialog):
             )
         )
         hint.setIndent(3 * STEP)
-        buttons = close_buttons(self)
-        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.ActionRole)
         what = column(self._what, self._counts, self._nobody)
         how = column(self._plain_ids, hint)
-        parts = what, how, self._notice, self._key, None, buttons
-        column(*parts, of=self, margins=2 * STEP, spacing=STEP)
-        for group in (what, how):
-            group.setContentsMargins(0, 0, 0, STEP)
-        self.setMinimumWidth(_WIDTH)
+        parts = what, how, self._notice, self._key, None
+        self.fill(*parts, right=(close_button(self), self._save), spacing=2 * STEP)
+        self.keep_in_sight(self._notice)
 
     def _on_gathered(self, case: ErasureEvidence) -> None:
         self._case = case

@@ -27,13 +27,14 @@ from desktop_app.records.personal_data import (
     personal_form,
 )
 from desktop_app.records.writes import Purpose
-from desktop_app.views.deletion.facts import DeletionScope
+from desktop_app.views.deletion.facts import consequences_words
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import TypedConfirmation
 from desktop_app.views.widgets.input_events import LengthLimit
-from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.labels import QuietLine, ToneLabel
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.messages import Note, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.worker.session import Session
 
 if TYPE_CHECKING:
@@ -189,7 +190,9 @@ class ReasonFields(QWidget):
 
     def _on_changed(self) -> None:
         self._question.ask([(label, text) for _, label, text in self._asked()])
-        self._hint.setText(self._hint_words())
+        words = self._hint_words()
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
         self._hint.set_tone("muted" if self._personal() is None else "danger")
         self.changed.emit()
 
@@ -197,10 +200,7 @@ class ReasonFields(QWidget):
         if (refused := self._personal()) is not None:
             field, found = refused
             return self.tr("{field}: {what}").format(field=field, what=_refusal_words(found))
-        kept = self.tr("Both are kept in the journal, so write no names.")
-        if self._mandatory and not self.reason:
-            return " ".join((self.tr("Here a reason is needed."), kept))
-        return kept
+        return self.tr("Here a reason is needed.") if self._mandatory and not self.reason else ""
 
     def _personal(self) -> tuple[str, PersonalDataMatch] | None:
         """Which field must not be kept as it is, and why."""
@@ -301,6 +301,11 @@ def _suggesting(completer: QCompleter) -> QCompleter:
     return completer
 
 
+def kept_words() -> str:
+    """What becomes of reason and ticket: for the foot of a dialog that asks for them."""
+    return _tr("Reason and ticket go to the journal: write no names.")
+
+
 def _refusal_words(found: PersonalDataMatch) -> str:
     """Why it is refused, and what to do."""
     return {
@@ -335,7 +340,7 @@ def _refusal_words(found: PersonalDataMatch) -> str:
 
 
 def _labelled(text: str, field: QWidget) -> QVBoxLayout:
-    label = plain_label(text)
+    label = set_face(ToneLabel("muted", text), Face.LABEL)
     label.setBuddy(field)
     field.setAccessibleName(text)
     return column(label, field, spacing=STEP // 2)
@@ -357,8 +362,9 @@ class DeletionForm(QWidget):
         self._confirmation = TypedConfirmation()
         self._confirmation.changed.connect(self.changed)
         self._confirmation.setVisible(production)
-        parts = (DeletionScope(), self._fields, self._confirmation)
-        column(*parts, of=self, spacing=STEP + STEP // 2)
+        note = Note()
+        note.show_message(consequences_words(), Tone.DANGER)
+        column(note, self._fields, self._confirmation, of=self, spacing=STEP + STEP // 2)
 
     def ask_for(self, customer: Customer) -> None:
         """Ask for this customer's ID anew; reason and ticket stay."""

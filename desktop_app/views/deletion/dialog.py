@@ -19,7 +19,6 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QProgressBar,
     QPushButton,
     QWidget,
@@ -37,7 +36,7 @@ from desktop_app.models.display import Translator
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
 from desktop_app.records.writes import Purpose, ReadBack, UnsettledWrite
-from desktop_app.views.deletion.asking import DeletionForm, DeletionReasons
+from desktop_app.views.deletion.asking import DeletionForm, DeletionReasons, kept_words
 from desktop_app.views.deletion.facts import DeletionAnswers, DeletionFacts
 from desktop_app.views.deletion.wording import (
     UserMessage,
@@ -47,12 +46,11 @@ from desktop_app.views.deletion.wording import (
 )
 from desktop_app.views.widgets.actions import Shortcut, add_shortcut
 from desktop_app.views.widgets.appearance import make_dangerous, set_kind
-from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.dialogs import FootHint, FramedDialog
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import PRODUCTION, STEP
-from desktop_app.views.window.main_window import EnvironmentBand
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
 
@@ -76,22 +74,21 @@ class DeletionStep(Enum):
 BEFORE_THE_END: Final = (DeletionStep.ASKING, DeletionStep.HOLDING, DeletionStep.SENDING)
 
 
-class DeletionButtons(QDialogButtonBox):
-    """``leave`` is Cancel, Undo, Stop or Close; the place of a button never becomes another's."""
+class DeletionButtons:
+    """Those of the dialog's foot. ``leave`` is Cancel, Undo, Stop or Close; the place of a button
+    never becomes another's."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.leave = QPushButton(self.tr("Cancel"))
-        self.check = QPushButton(self.tr("Check again"))
-        self.certificate = QPushButton(self.tr("Certificate…"))
-        self.delete = DeleteButton(self.tr("Delete"))
+    def __init__(self) -> None:
+        self.leave = QPushButton(_tr("Cancel"))
+        self.check = QPushButton(_tr("Check again"))
+        self.certificate = QPushButton(_tr("Certificate…"))
+        self.delete = DeleteButton(_tr("Delete customer"))
+        self.delete.setAccessibleName(_tr("Delete"))
         make_dangerous(self.delete)
-        role = QDialogButtonBox.ButtonRole
-        self.addButton(self.leave, role.RejectRole)
-        self.addButton(self.delete, role.DestructiveRole)
-        for button in (self.check, self.certificate):
-            button.setAutoDefault(False)
-            self.addButton(button, role.ActionRole)
+        for button in (self.leave, self.delete):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
 
     def show_step(
         self, step: DeletionStep, *, may_delete: bool, in_doubt: bool, certifies: bool
@@ -103,11 +100,11 @@ class DeletionButtons(QDialogButtonBox):
         self.check.setEnabled(step in (DeletionStep.ASKING, DeletionStep.IN_DOUBT))
         self.certificate.setVisible(certifies)
         words = {
-            DeletionStep.ASKING: self.tr("Cancel"),
-            DeletionStep.HOLDING: self.tr("Undo"),
-            DeletionStep.SENDING: self.tr("Stop"),
+            DeletionStep.ASKING: _tr("Cancel"),
+            DeletionStep.HOLDING: _tr("Undo"),
+            DeletionStep.SENDING: _tr("Stop"),
         }
-        self.leave.setText(words.get(step, self.tr("Close")))
+        self.leave.setText(words.get(step, _tr("Close")))
 
 
 class DeleteButton(QPushButton):
@@ -204,7 +201,7 @@ _BACK_TO_ASKING: Final = (
 _TELLS_WINDOW: Final = (*CARRIED_OUT, DeletionOutcome.ALREADY_DELETED)
 
 
-class DeleteDialog(FittingDialog):
+class DeleteDialog(FramedDialog):
     """Deletes one customer.
 
     Signals: ``deleted(Customer)`` when the gateway acknowledged it, when reading proved it, or when
@@ -233,8 +230,8 @@ class DeleteDialog(FittingDialog):
     ) -> None:
         """``environment``: an Environment's name; PRODUCTION wants a reason, and the customer's ID
         typed. ``hold``: seconds in which the deletion can be undone. ``certifies``: offer it."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Delete customer"))
+        super().__init__(self.tr("Delete customer"), parent, width=_WIDTH)
+        self.show_environment(environment, profile_name)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._session = session
         self._customer = customer
@@ -249,8 +246,6 @@ class DeleteDialog(FittingDialog):
         self._looking.connect(self._show_looking)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._refresh_parts)
-        self._band = EnvironmentBand()
-        self._band.show_environment(environment, profile_name)
         self._make_parts(reasons or DeletionReasons(), production=environment == PRODUCTION)
         self._lay_out()
         self._show_customer(customer)
@@ -296,6 +291,7 @@ class DeleteDialog(FittingDialog):
         self._hold.over.connect(self._send)
         self._undo_key = add_shortcut(self, Shortcut.UNDO, self.reject)
         self._notice = Notice()
+        self._hint = FootHint(kept_words())
         self._buttons = DeletionButtons()
         self._buttons.leave.clicked.connect(self._cancel_or_stop)
         self._buttons.check.clicked.connect(self._check_again)
@@ -304,22 +300,16 @@ class DeleteDialog(FittingDialog):
         self._buttons.certificate.clicked.connect(self._ask_for_certificate)
 
     def _lay_out(self) -> None:
-        body = column(
-            self._facts,
-            self._facts.card_list,
-            self._asking,
-            self._hold,
-            self._notice,
-            self._answers,
-            None,
-            self._buttons,
-            margins=2 * STEP,
-            spacing=STEP + STEP // 2,
+        buttons = self._buttons
+        parts = self._facts, self._asking, self._hold, self._notice, self._answers, None
+        self.fill(
+            *parts,
+            hint=self._hint,
+            left=(buttons.check, buttons.certificate),
+            right=(buttons.leave, buttons.delete),
+            default=buttons.leave,
         )
-        column(self._band, body, of=self, spacing=0)
-        self.setMinimumWidth(_WIDTH)
-        # Only now: made the default before it stands in the dialog, it is not the dialog's default.
-        self._buttons.leave.setDefault(True)
+        self.keep_in_sight(self._hold, self._notice, self._answers)
 
     def _show_customer(self, customer: Customer) -> None:
         """Restate ``customer`` and ask for its ID anew."""
@@ -468,7 +458,8 @@ class DeleteDialog(FittingDialog):
     def _refresh_parts(self) -> None:
         self._undo_key.setEnabled(self._step is DeletionStep.HOLDING)
         self._asking.lock(self._step is not DeletionStep.ASKING)
-        self._asking.setVisible(self._step in BEFORE_THE_END)
+        for part in (self._asking, self._hint):
+            part.setVisible(self._step in BEFORE_THE_END)
         self._buttons.show_step(
             self._step,
             may_delete=self._may_begin(),

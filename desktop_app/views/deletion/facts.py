@@ -37,18 +37,13 @@ _tr = Translator("deletion")
 
 _CARDS_ASKED: Final = 50
 _CARDS_SEEN_AT_ONCE: Final = 4.5
-_FEWEST_CARDS_SEEN: Final = 1.5
 _MARK_WIDTH: Final = 30
 _LONGEST_NAME: Final = 80
 _LONGEST_VALUE: Final = RULES["merchant_customer_id"].longest
 
 
 class DeletionFacts(QWidget):
-    """Restates one customer. Loads the cards by itself and says so meanwhile.
-
-    :attr:`card_list` is to stand right below, in the same layout: Qt never makes a widget with
-    wrapped words lower than it wants to be, so in here the list could not give way.
-    """
+    """Restates one customer. Loads the cards by itself and says so meanwhile."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +55,14 @@ class DeletionFacts(QWidget):
         set_face(self._heading, Face.TITLE)
         fields = ("merchant_customer_id", "uuid", "email", "created_at")
         self._values = {name: _selectable("") for name in fields}
-        set_face(self._values["uuid"], Face.MONO)
+        for name in ("merchant_customer_id", "uuid"):
+            set_face(self._values[name], Face.MONO)
         self._cards_said = plain_label(wraps=True)
-        self.card_list = CardLinesArea()
+        self._card_list = CardLinesArea()
+        cards = QWidget()
+        column(self._cards_said, self._card_list, of=cards, spacing=STEP // 2)
         lines = ((field_label(name), value) for name, value in self._values.items())
-        column(self._heading, form(*lines, (self.tr("Cards"), self._cards_said)), of=self)
+        column(self._heading, form(*lines, (self.tr("Cards"), cards)), of=self)
 
     def show_customer(self, customer: Customer) -> None:
         name = customer.name or customer.merchant_customer_id or customer.uuid
@@ -99,7 +97,7 @@ class DeletionFacts(QWidget):
     def _list(self, page: Page[PaymentMethod]) -> None:
         now = datetime.now(UTC)
         self.cards = len(page.rows) if page.at_end else None
-        self.card_list.show_lines([card_lines(card, now) for card in page.rows])
+        self._card_list.show_lines([card_lines(card, now) for card in page.rows])
         if not page.rows and page.at_end:
             said = self.tr("No saved cards.")
         elif page.at_end:
@@ -116,24 +114,24 @@ class DeletionFacts(QWidget):
 
 
 class CardLinesArea(QScrollArea):
-    """A card per line; scrolls when there are many, or when the screen has no room for more."""
+    """A card per line; scrolls when there are many."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Its height is what it hints at; where room is short, it is the first to give way.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._cards = 0
         self.hide()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height_of(_CARDS_SEEN_AT_ONCE))
-
-    def minimumSizeHint(self) -> QSize:
-        """A line, and enough of the next to see that there is more."""
-        return QSize(super().minimumSizeHint().width(), self._height_of(_FEWEST_CARDS_SEEN))
+        """All cards, or so many that the next is seen to be there."""
+        inside = self.widget()
+        if inside is None or not self._cards:
+            return QSize(0, 0)
+        share = min(1.0, _CARDS_SEEN_AT_ONCE / self._cards)
+        return QSize(super().sizeHint().width(), round(inside.sizeHint().height() * share))
 
     def show_lines(self, cards: list[CardLines]) -> None:
         """List these cards; nothing at all for none."""
@@ -144,19 +142,13 @@ class CardLinesArea(QScrollArea):
             picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
             words = plain_label(", ".join(filter(None, (card.short_sentence, card.kept))))
             rows.append(row(picture, (words, 1)))
-        column(*rows, of=inside, margins=(STEP, STEP // 2, STEP, STEP // 2), spacing=STEP // 2)
+        column(*rows, of=inside, spacing=STEP // 2)
         self._cards = len(cards)
         self.setWidget(inside)
+        for part in (inside, self.viewport()):  # the ground is the dialog's
+            part.setAutoFillBackground(False)
         self.setVisible(bool(cards))
         self.updateGeometry()
-
-    def _height_of(self, cards: float) -> int:
-        """Pixels for so many of the cards, or for all of them when there are fewer."""
-        inside = self.widget()
-        if inside is None or not self._cards:
-            return 0
-        share = min(1.0, cards / self._cards)
-        return round(inside.sizeHint().height() * share) + 2 * self.frameWidth()
 
 
 def _whole_or_cut(value: str) -> str:
@@ -198,27 +190,17 @@ def _selectable(text: str) -> QLabel:
     return label
 
 
-def for_certain_words() -> str:
-    """What every deletion does, of one customer or of many."""
-    return _tr("There is no undo: a customer created anew has another UUID and no cards.")
-
-
-def not_known_words() -> str:
-    """What nobody says about a deletion, of one customer or of many."""
-    return _tr(
-        "The gateway's document does not say what becomes of the saved cards and of past payments, "
-        "whether a merchant customer ID can be used again, or what copies are kept."
-    )
-
-
-class DeletionScope(QWidget):
-    """Three short paragraphs, each under its word."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        paragraphs = (
-            (self.tr("For certain"), for_certain_words()),
-            (self.tr("Not known"), not_known_words()),
-            (self.tr("Not touched"), self.tr("Whatever your own systems and backups hold.")),
+def consequences_words() -> str:
+    """What is certain of a deletion, of one customer or of many, what nobody says, and what it does
+    not touch."""
+    return " ".join(
+        (
+            _tr("There is no undo: a customer created anew has another UUID and no cards."),
+            _tr(
+                "The gateway's document does not say what becomes of the saved cards and of past "
+                "payments, whether a merchant customer ID can be used again, or what copies are "
+                "kept."
+            ),
+            _tr("Your own systems and backups are not touched."),
         )
-        form(*((word, plain_label(text, wraps=True)) for word, text in paragraphs), of=self)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -77,6 +78,8 @@ class LiveDraft(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.draft = CustomerDraft.of_nobody()
+        self.began_at = datetime.now(UTC)
+        """When the present record was shown."""
         self.stack = QUndoStack(self)
         self._pause = 0
 
@@ -88,6 +91,7 @@ class LiveDraft(QObject):
         """Edit another record: nothing of the one before can be undone into it."""
         self.stack.clear()
         self.draft = draft
+        self.began_at = datetime.now(UTC)
         self.began.emit()
         self.changed.emit()
 

@@ -38,7 +38,7 @@ from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Message, Notice, Tone, colour_of
-from desktop_app.views.widgets.tokens import EDGE, STEP
+from desktop_app.views.widgets.tokens import EDGE, PRODUCTION, STEP
 from desktop_app.views.widgets.wording import customer_in_words
 from desktop_app.worker.session import Session
 
@@ -62,14 +62,28 @@ class CustomerEditor(QWidget):
     cancel_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, session: Session, production: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        environment: str,
+        profile_name: str,
+    ) -> None:
+        """``environment``: an Environment's name."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Customer details"))
-        self._production = production
+        self._production = environment == PRODUCTION
         self.live = LiveDraft(self)
         self._page = page = EditorPage(self.live)
         self._saving = Saving(
-            session, self.live, page, self._look_at_changes, production=production, parent=self
+            session,
+            self.live,
+            page,
+            self._look_at_changes,
+            environment=environment,
+            profile_name=profile_name,
+            parent=self,
         )
         self.no_record = NoRecord()
         """What stands in the place of a record."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -36,19 +35,19 @@ from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.editor.metadata_table import CHOSEN, MetadataTable
 from desktop_app.views.editor.paste_preview import PastePreview, refusal_words, step_words
 from desktop_app.views.widgets.actions import Shortcut, make_action
-from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.appearance import make_primary, set_kind
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.dialogs import with_cancel
+from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import menu_button, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import HintLine, Tone
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
-_WIDTH, _HEIGHT = 460, 320
+_WIDTH, _HEIGHT = 480, 360
 
 
-class ValueDialog(QDialog):
+class ValueDialog(FramedDialog):
     """Edits a value that needs more room than a cell. Signal: ``entered(int, object)`` with the
     row's number and the value."""
 
@@ -56,23 +55,20 @@ class ValueDialog(QDialog):
 
     def __init__(self, row: MetadataRow, parent: QWidget) -> None:
         """``row`` is fixed here, whatever the grid does meanwhile."""
-        super().__init__(parent)
+        super().__init__(self.tr("Edit value"), parent, width=_WIDTH, height=_HEIGHT)
         self._row = row
         self._text = row.value if isinstance(row.value, str) else as_json(row.value, indented=True)
-        self.setWindowTitle(self.tr("Edit value"))
-        self.resize(_WIDTH, _HEIGHT)
         self._box = LongBox(parent=self)
         self._box.setAccessibleName(self.tr("Value"))
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("Type"))
         self._hint = HintLine()
         self._keep = QPushButton(self.tr("OK"))
-        self._buttons = with_cancel(self, self._keep)
         self._fill()
         self._lay_out()
         self._box.typed.connect(self._on_typed)
         self._kind.currentIndexChanged.connect(self._judge)
-        self._buttons.accepted.connect(self._enter)
+        self._keep.clicked.connect(self._enter)
 
     def _fill(self) -> None:
         for kind in CHOSEN:
@@ -87,7 +83,9 @@ class ValueDialog(QDialog):
         label = plain_label(self.tr("Type"))
         label.setBuddy(self._kind)
         head = row((key, 1), label, self._kind)
-        column(head, (self._box, 1), self._hint, self._buttons, of=self, margins=STEP)
+        make_primary(self._keep)
+        buttons = cancel_button(self), self._keep
+        self.fill(head, (self._box, 1), hint=self._hint, right=buttons, spacing=STEP)
 
     def _on_typed(self, text: str) -> None:
         self._text = text

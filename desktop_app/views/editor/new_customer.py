@@ -8,16 +8,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFrame,
-    QPushButton,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.operations import LATEST, MerchantIdTaken, create_customer
@@ -40,18 +33,18 @@ from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.widgets.actions import Shortcut, bind
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
-from desktop_app.views.widgets.layouts import column
+from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
 
-_WIDTH, _HEIGHT = 520, 640
+_WIDTH, _MOST_SEEN = 600, 720
 _ID = "merchant_customer_id"
 
 
-class NewCustomerDialog(QDialog):
+class NewCustomerDialog(FramedDialog):
     """Offers an ID, creates, and says what came of it, in place.
 
     When the answer to a create is lost, the ID that was sent is looked up by itself, and once more
@@ -66,8 +59,17 @@ class NewCustomerDialog(QDialog):
     _looking = Signal(int)
     _looking_again = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        session: Session,
+        *,
+        environment: str,
+        profile_name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``environment``: an Environment's name."""
+        super().__init__(self.tr("New customer"), parent, width=_WIDTH, most=_MOST_SEEN)
+        self.show_environment(environment, profile_name)
         self._session = session
         self._ticket: TaskHandle[Any] | None = None
         self._doubt: UnsettledWrite | None = None
@@ -84,12 +86,9 @@ class NewCustomerDialog(QDialog):
         self._form = DetailsForm(self._live, offered=offered)
         self._metadata = MetadataPane(self._live)
         self._question = CardQuestion()
-        self._question.setContentsMargins(2 * STEP, 0, 2 * STEP, 0)
         self._notice = Notice()
         self._create = QPushButton(self.tr("Create customer"))
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self.setWindowTitle(self.tr("New customer"))
-        self.resize(_WIDTH, _HEIGHT)
+        self._create.clicked.connect(self._start)
         self._lay_out()
         self._add_undo()
         self._connect()
@@ -142,26 +141,12 @@ class NewCustomerDialog(QDialog):
         return self._metadata.editing.is_typing or self.is_worth_keeping(self._live.draft)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        details = Section(self.tr("Customer details"), self._form)
         metadata = Section(self.tr("Metadata"), self._metadata)
-        margins = (2 * STEP, 2 * STEP, 2 * STEP, STEP)
-        column(details, metadata, None, of=content, margins=margins, spacing=2 * STEP)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
-        self._cancel.setAutoDefault(False)
-        self._create.setDefault(True)
-        buttons.accepted.connect(self._start)
-        buttons.rejected.connect(self.reject)
-        column((scroll, 1), self._question, self._notice, buttons, of=self, spacing=0)
+        cancel = cancel_button(self)
+        cancel.setAutoDefault(False)
+        parts = self._form, metadata, self._question, self._notice, None
+        self.fill(*parts, right=(cancel, self._create), spacing=2 * STEP)
+        self.keep_in_sight(self._question, self._notice)
 
     def _add_undo(self) -> None:
         stack = self._live.stack

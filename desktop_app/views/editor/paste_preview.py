@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -31,9 +30,8 @@ from desktop_app.records.metadata import (
 )
 from desktop_app.views.editor.inputs import LongBox
 from desktop_app.views.widgets.appearance import make_primary
-from desktop_app.views.widgets.dialogs import with_cancel
+from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import HintLine, Tone
 from desktop_app.views.widgets.tokens import STEP, tokens
 
@@ -96,19 +94,17 @@ _LONGEST_TIP = 4 * LONGEST_SHOWN
 _ACTS = frozenset({PasteEffect.ADD, PasteEffect.CHANGE, PasteEffect.REMOVE})
 
 
-class PastePreview(QDialog):
+class PastePreview(FramedDialog):
     """Signals: ``accepted_edit(object)`` with the metadata as they would be."""
 
     accepted_edit = Signal(object)
 
     def __init__(self, edit: MetadataEdit, text: str, parent: QWidget) -> None:
         """``edit`` is what the lines are compared with; ``text`` what the clipboard held."""
-        super().__init__(parent)
+        super().__init__(self.tr("Paste metadata"), parent, width=_WIDTH, height=_HEIGHT)
         self._edit = edit
         self._text = text
         self._lines: tuple[PastedLine, ...] = ()
-        self.setWindowTitle(self.tr("Paste metadata"))
-        self.resize(_WIDTH, _HEIGHT)
         self._box = LongBox(parent=self)
         self._box.setAccessibleName(self.tr("Pasted text"))
         self._box.setPlaceholderText(
@@ -146,17 +142,13 @@ class PastePreview(QDialog):
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._table.header().setSectionResizeMode(_VALUE, QHeaderView.ResizeMode.Stretch)
         self._table.header().setStretchLastSection(False)
-        buttons = with_cancel(self, self._paste)
-        self._paste.setDefault(True)
         self._paste.setToolTip(self.tr("Ctrl+Enter presses it while you are in the text, too."))
         make_primary(self._paste)
-        buttons.accepted.connect(self._accept)
+        self._paste.clicked.connect(self._accept)
         label = plain_label(self.tr("Pasted text"))
         label.setBuddy(self._box)
-        column(label, self._box, (self._table, 1), self._hint, buttons, of=self, margins=STEP)
-        # The preview joined the dialog last: without a word it would come after the buttons.
-        self.setTabOrder(self._box, self._table)
-        self.setTabOrder(self._table, self._paste)
+        parts = label, self._box, (self._table, 1)
+        self.fill(*parts, hint=self._hint, right=(cancel_button(self), self._paste), spacing=STEP)
 
     def _on_typed(self, text: str) -> None:
         self._text = text

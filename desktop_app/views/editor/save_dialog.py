@@ -4,24 +4,26 @@ from, field by field."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QWidget,
 )
 
 from desktop_app.models.display import (
     LONGEST_SHOWN,
     Translator,
-    button_text,
     field_label,
     one_line,
+    time_of_day,
     tool_tip,
 )
 from desktop_app.records.cards import masked_start
@@ -37,13 +39,19 @@ from desktop_app.records.changes import (
 from desktop_app.records.checks import questions
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.metadata import as_json
-from desktop_app.views.widgets.appearance import make_primary
+from desktop_app.views.widgets.appearance import make_primary, set_kind
 from desktop_app.views.widgets.card_question import CardQuestion
-from desktop_app.views.widgets.dialogs import with_cancel
-from desktop_app.views.widgets.labels import ToneLabel, WrappingLabel, plain_label
-from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.messages import HintLine, Tone
-from desktop_app.views.widgets.tokens import STEP, Face, set_face
+from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
+from desktop_app.views.widgets.labels import (
+    ToneLabel,
+    TonePicture,
+    WrappingLabel,
+    line,
+    plain_label,
+)
+from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.messages import HintLine, Note, Tone
+from desktop_app.views.widgets.tokens import STEP, Face, scaled, set_face
 
 _tr = Translator("changes")
 
@@ -69,6 +77,15 @@ def value_words(value: Json | Unset, *, in_metadata: bool) -> str:
     if value is None:
         return _tr("(not set)")
     return one_line(str(value)) or _tr("(empty text)")
+
+
+def _becomes_words(change: Change) -> str:
+    """What a place will have."""
+    if isinstance(change.new, Unset):
+        return _tr("removed")
+    if change.new is None and not change.in_metadata:
+        return _tr("unset")
+    return value_words(change.new, in_metadata=change.in_metadata)
 
 
 def change_words(change: Change) -> str:
@@ -107,8 +124,83 @@ def every_change(changes: Changes) -> str:
     return "\n".join(lines)
 
 
+_FIELD_WIDTH = 112
+"""Pixels at the usual text size, of the column that says which field."""
+_SIGN = 14
+
+
+class _Rows(QGridLayout):
+    """Rows of words with a line below each; those that wrap begin at the same height."""
+
+    def __init__(self, owner: QWidget, shares: Sequence[int]) -> None:
+        """``shares``: of the room, a number for each column but the first."""
+        super().__init__(owner)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(2 * STEP)
+        self.setVerticalSpacing(STEP - 1)
+        self.setColumnMinimumWidth(0, scaled(_FIELD_WIDTH))
+        for column_number, share in enumerate(shares, 1):
+            self.setColumnStretch(column_number, share)
+
+    def add(self, *cells: QWidget) -> None:
+        place = self.rowCount()
+        for number, cell in enumerate(cells):
+            self.addWidget(cell, place, number, Qt.AlignmentFlag.AlignTop)
+        self.addWidget(line(), place + 1, 0, 1, len(cells))
+
+
+def _heading(words: str) -> QWidget:
+    return set_face(ToneLabel("muted", words), Face.LABEL)
+
+
+class ChangeList(QWidget):
+    """A row for each change: which field, what it has now, what it will have."""
+
+    def __init__(self, changes: Sequence[Change], *, has_head: bool) -> None:
+        super().__init__()
+        rows = _Rows(self, (1, 1))
+        if has_head:
+            rows.add(*map(_heading, (_tr("Field"), _tr("Now"), _tr("Will be"))))
+        for change in changes:
+            rows.add(*self._cells(change))
+
+    def _cells(self, change: Change) -> Sequence[QWidget]:
+        old = value_words(change.old, in_metadata=change.in_metadata)
+        has_old = not isinstance(change.old, Unset) and change.old is not None
+        before = WrappingLabel(old, tone="muted", is_struck=has_old)
+        after = set_face(WrappingLabel(_becomes_words(change)), Face.STRONG)
+        after.setAccessibleName(change_words(change))
+        tip = tool_tip(_whole(change)) if _whole(change) else ""
+        for label in (before, after):
+            label.setToolTip(tip)
+        then = QWidget()
+        row(TonePicture(_SIGN, "arrow-right", "text"), (after, 1), of=then)
+        return WrappingLabel(place_words(change), tone="muted"), before, then
+
+
+class _Choice(QWidget):
+    """A value to choose; a click on its words chooses it too."""
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__()
+        self.button = QRadioButton()
+        self.button.setAccessibleName(name)
+        self._words = WrappingLabel(value)
+        self.button.toggled.connect(self._stress)
+        row(self.button, (self._words, 1), of=self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.button.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.button.click()
+
+    def _stress(self, is_chosen: bool) -> None:
+        set_face(self._words, Face.STRONG if is_chosen else Face.BODY)
+
+
 class ConflictList(QWidget):
-    """One block per place: mine and theirs, neither chosen beforehand. Signals: ``chosen()``."""
+    """A row for each place: what it had, mine and theirs, neither chosen beforehand. Signals:
+    ``chosen()``."""
 
     chosen = Signal()
 
@@ -117,13 +209,11 @@ class ConflictList(QWidget):
         super().__init__(parent)
         self._conflicts = tuple(conflicts)
         self._groups: list[QButtonGroup] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(STEP)
-        grid.setVerticalSpacing(STEP // 2)
-        grid.setColumnStretch(1, 1)
-        for number, conflict in enumerate(self._conflicts):
-            self._add(grid, 3 * number, conflict)
+        rows = _Rows(self, (3, 4, 4))
+        heads = _tr("Field"), _tr("When you read it"), _tr("Yours"), _tr("Theirs")
+        rows.add(*map(_heading, heads))
+        for conflict in self._conflicts:
+            rows.add(*self._cells(conflict))
 
     def left(self) -> tuple[Change, ...]:
         """Mine, wherever the agent has not chosen yet."""
@@ -133,43 +223,53 @@ class ConflictList(QWidget):
     def theirs(self) -> tuple[Conflict, ...]:
         """Where the agent chose what somebody else wrote."""
         pairs = zip(self._conflicts, self._groups, strict=True)
-        return tuple(conflict for conflict, group in pairs if group.checkedId() == 1)
+        return tuple(conflict for conflict, group in pairs if group.checkedId() == _THEIRS)
 
-    def _add(self, grid: QGridLayout, line: int, conflict: Conflict) -> None:
+    def choose_all(self, side: int) -> None:
+        """Mine everywhere, or theirs: the place of its button."""
+        for group in self._groups:
+            group.button(side).setChecked(True)
+
+    @property
+    def last_stop(self) -> QWidget:
+        return self._groups[-1].button(_THEIRS)
+
+    def _cells(self, conflict: Conflict) -> Sequence[QWidget]:
         mine = conflict.mine
-        name = place_words(mine)
-        was = value_words(mine.old, in_metadata=mine.in_metadata)
-        before = WrappingLabel(self.tr("When you read it: {value}").format(value=was))
-        grid.addWidget(set_face(plain_label(name), Face.STRONG), line, 0)
-        grid.addWidget(before, line, 1)
+        name, in_metadata = place_words(mine), mine.in_metadata
+        before = WrappingLabel(value_words(mine.old, in_metadata=in_metadata), tone="muted")
+        said = self.tr("When you read it: {value}").format(value=before.text())
+        before.setAccessibleName(f"{name}: {said}")
         group = QButtonGroup(self)
-        choices = (
-            (self.tr("Mine: {value}"), mine.new),
-            (self.tr("Theirs: {value}"), conflict.theirs),
-        )
-        for number, (words, value) in enumerate(choices):
-            shown = value_words(value, in_metadata=mine.in_metadata)
-            button = QRadioButton(button_text(words.format(value=shown)))
-            button.setAccessibleName(f"{name}: {button.text()}")
-            group.addButton(button, number)
-            grid.addWidget(button, line + 1 + number, 1)
+        cells: list[QWidget] = [WrappingLabel(name, tone="muted"), before]
+        for number, (words, value) in enumerate(
+            ((self.tr("Mine: {value}"), mine.new), (self.tr("Theirs: {value}"), conflict.theirs))
+        ):
+            shown = value_words(value, in_metadata=in_metadata)
+            choice = _Choice(f"{name}: {words.format(value=shown)}", shown)
+            group.addButton(choice.button, number)
+            cells.append(choice)
         # Not clicked: whoever chooses over the accessibility bus toggles.
         group.idToggled.connect(self._on_toggled)
         self._groups.append(group)
+        return cells
 
     def _on_toggled(self, _number: int, is_checked: bool) -> None:
         if is_checked:
             self.chosen.emit()
 
 
-_WIDTH, _HEIGHT = 480, 320
-_HEIGHT_WITH_THEIRS = 480
+_MINE, _THEIRS = range(2)
+"""The places of the two buttons of a choice."""
+_WIDTH = 680
+_MOST_SEEN = 460
+"""Pixels: six rows; of more the rest is scrolled to."""
 _LONGEST_TIP = 4 * LONGEST_SHOWN
 """Characters that :func:`tool_tip` shows."""
 _TO = " → "
 
 
-class SaveDialog(QDialog):
+class SaveDialog(FramedDialog):
     """Restates who and what. Opens while the record is read again; Save waits for that answer.
 
     Signals: ``confirmed(object, object)`` with the :class:`Changes` to send and the record they go
@@ -178,24 +278,37 @@ class SaveDialog(QDialog):
 
     confirmed = Signal(object, object)
 
-    def __init__(self, base: Customer, mine: Changes, *, production: bool, parent: QWidget) -> None:
-        """``base`` is the record as the agent read it, ``mine`` the edits; both fixed here."""
-        super().__init__(parent)
-        self._base, self._mine = base, mine
+    def __init__(
+        self,
+        base: Customer,
+        mine: Changes,
+        *,
+        read_at: datetime,
+        environment: str,
+        profile_name: str,
+        parent: QWidget,
+    ) -> None:
+        """``base`` is the record as the agent read it at ``read_at``, ``mine`` the edits; all fixed
+        here. ``environment``: an Environment's name."""
+        super().__init__(self.tr("Save changes"), parent, width=_WIDTH, most=_MOST_SEEN)
+        self.show_environment(environment, profile_name)
+        self.show_title(self.tr("Save %n change(s)?", "", len(mine.items)))
+        self._base, self._mine, self._read_at = base, mine, read_at
         self._current: Customer | None = None
         self._conflicts: ConflictList | None = None
         self._is_changed_meanwhile = False
         self._pressed = False
-        self.setWindowTitle(self.tr("Save changes"))
-        self.resize(_WIDTH, _HEIGHT)
+        self._note = Note()
         self._hint = HintLine()
         self._question = CardQuestion()
         self._question.ask_about(questions(mine))
         self._question.answered.connect(self._update_buttons)
-        self._column = column(spacing=STEP // 2)
-        self._save = QPushButton(self.tr("Save"))
-        self._lay_out(production)
-        self._list_changes(mine.items)
+        self._column = column(spacing=STEP)
+        self._cancel = cancel_button(self)
+        self._save = QPushButton(self.tr("Save changes"))
+        self._save.setAccessibleName(self.tr("Save"))
+        self._column.addWidget(ChangeList(mine.items, has_head=True))
+        self._lay_out()
         self._hint.show_message(
             self.tr("Looking whether somebody else changed it meanwhile…"), Tone.PLAIN
         )
@@ -208,7 +321,8 @@ class SaveDialog(QDialog):
         others = [one for one in theirs if (one.in_metadata, one.name) not in ours]
         clashing = conflicts(self._mine, self._base, current)
         if not others and not clashing:
-            self._hint.show_message(self.tr("Nobody else changed it meanwhile."), Tone.PLAIN)
+            words = self.tr("Nobody else changed it since {time}.")
+            self._hint.show_message(words.format(time=time_of_day(self._read_at)), Tone.CONFIRMED)
             if self._pressed:
                 self._confirm()
             return
@@ -219,25 +333,46 @@ class SaveDialog(QDialog):
         self._clear_list()
         places = {(one.mine.in_metadata, one.mine.name) for one in clashing}
         mine = [one for one in self._mine.items if (one.in_metadata, one.name) not in places]
+        words = self.tr("Somebody else changed this customer after you read it at {time}.")
+        self._note.show_message(words.format(time=time_of_day(self._read_at)), Tone.WARNING)
         if clashing:
-            self._head(self.tr("Changed by you and by somebody else: choose"))
-            self._conflicts = ConflictList(clashing)
-            self._conflicts.chosen.connect(self._update_buttons)
-            self._column.addWidget(self._conflicts)
+            self._conflicts = choices = ConflictList(clashing)
+            both = self.tr("changed by you and by somebody else: choose")
+            ways = self.tr("All mine"), self.tr("All theirs")
+            buttons = [self._choosing_all(words, side) for side, words in enumerate(ways)]
+            self._head(self.tr("Choose"), both, *buttons)
+            choices.chosen.connect(self._update_buttons)
+            self._column.addWidget(choices)
+            # It joined the dialog last: without a word it would come after the buttons.
+            stops = choices.last_stop, self._question.stop, self._cancel, self._save
+            for before, after in pairwise(stops):
+                self.setTabOrder(before, after)
         if mine:
-            self._head(self.tr("Changed by you"))
-            self._list_changes(mine)
+            self._head(self.tr("Only yours"), self.tr("changed by you; will be saved"))
+            self._column.addWidget(ChangeList(mine, has_head=False))
         if others:
-            self._head(self.tr("Changed by somebody else meanwhile; stays as it is now"))
-            self._list_changes(others)
-        self.resize(self.width(), max(self.height(), _HEIGHT_WITH_THEIRS))
+            theirs = self.tr("changed by somebody else meanwhile; stays as it is now")
+            self._head(self.tr("Only theirs"), theirs)
+            self._column.addWidget(ChangeList(others, has_head=False))
         self._is_changed_meanwhile = True
         self._update_buttons()
+
+    def _choosing_all(self, words: str, side: int) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        set_kind(button, "quiet")
+        button.clicked.connect(partial(self._choose_all, side))
+        return button
+
+    def _choose_all(self, side: int) -> None:
+        if self._conflicts is not None:
+            self._conflicts.choose_all(side)
 
     def _update_buttons(self) -> None:
         left = () if self._conflicts is None else self._conflicts.left()
         if self._is_changed_meanwhile:
-            self._show_changed_meanwhile(left)
+            words = self.tr("Still to choose: {places}.").format(places=places_words(left))
+            self._hint.show_message(words if left else "", Tone.WARNING)
         settled = not left and self._question.is_settled
         self._save.setEnabled(settled)
         make_primary(self._save)
@@ -247,12 +382,6 @@ class SaveDialog(QDialog):
         self._pressed = False
         if not left:
             self._question.take_focus()
-
-    def _show_changed_meanwhile(self, left: Sequence[Change]) -> None:
-        words = self.tr("Somebody else changed this customer meanwhile.")
-        if left:
-            words += " " + self.tr("Still to choose: {places}.").format(places=places_words(left))
-        self._hint.show_message(words, Tone.WARNING)
 
     def _press(self) -> None:
         self._pressed = True
@@ -271,43 +400,29 @@ class SaveDialog(QDialog):
         self.accept()
         self.confirmed.emit(still_needed(Changes(tuple(kept)), current), current)
 
-    def _lay_out(self, production: bool) -> None:
+    def _lay_out(self) -> None:
         name = WrappingLabel(one_line(self._base.name or self._base.merchant_customer_id or ""))
-        set_face(name, Face.SECTION)
-        place = WrappingLabel(one_line(self._base.merchant_customer_id or self._base.uuid))
-        content = QWidget()
-        content.setLayout(self._column)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(content)
-        where = (
-            (set_face(ToneLabel("danger", self.tr("Production")), Face.STRONG),)
-            if production
-            else ()
+        set_face(name, Face.TITLE)
+        place = WrappingLabel(
+            one_line(self._base.merchant_customer_id or self._base.uuid), tone="muted"
         )
-        head = column(name, place, *where)
-        whole = column(head, (scroll, 1), self._question, self._hint, of=self, margins=STEP)
-        # The buttons last: Tab comes to them in this order.
-        whole.addWidget(with_cancel(self, self._save))
-        self._save.setDefault(True)
-        make_primary(self._save)
-        # Not the box's accepted: the record may still be on its way.
+        set_face(place, Face.MONO)
+        who = column(name, place, spacing=STEP // 2)
+        parts = who, self._note, self._column, self._question, None
+        self.fill(*parts, hint=self._hint, right=(self._cancel, self._save))
+        self.keep_in_sight(self._question)
+        # The record may still be on its way.
         self._save.clicked.connect(self._press)
         # Only now: a focus given before the button stands in the dialog is lost, and Enter would
         # press Cancel.
         self._update_buttons()
 
-    def _head(self, words: str) -> None:
-        self._column.addWidget(set_face(plain_label(words, wraps=True), Face.STRONG))
-
-    def _list_changes(self, changes: Sequence[Change]) -> None:
-        for change in changes:
-            line = WrappingLabel(change_words(change))
-            if whole := _whole(change):
-                line.setToolTip(tool_tip(whole))
-            self._column.addWidget(line)
+    def _head(self, words: str, more: str, *buttons: QPushButton) -> None:
+        title = set_face(plain_label(words), Face.SECTION)
+        head = QWidget()
+        row(title, (ToneLabel("muted", more, wraps=True), 1), *buttons, of=head)
+        self._column.addSpacing(STEP)
+        self._column.addWidget(head)
 
     def _clear_list(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

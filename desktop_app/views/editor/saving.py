@@ -76,7 +76,8 @@ class Saving(QObject):
         page: EditorPage,
         save_again: Callable[[], object],
         *,
-        production: bool,
+        environment: str,
+        profile_name: str,
         parent: QWidget,
     ) -> None:
         """``save_again`` begins the next save, which reads the record first; ``parent``: the widget
@@ -84,7 +85,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._session, self._live, self._page = session, live, page
         self._save_again = save_again
-        self._production = production
+        self._environment, self._profile_name = environment, profile_name
         self._over = parent
         self._ticket: TaskHandle[Any] | None = None
         self._dialog: SaveDialog | None = None
@@ -141,7 +142,12 @@ class Saving(QObject):
 
     def _open_dialog(self) -> SaveDialog:
         self._dialog = dialog = SaveDialog(
-            self._base, self._mine, production=self._production, parent=self._over
+            self._base,
+            self._mine,
+            read_at=self._live.began_at,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            parent=self._over,
         )
         dialog.confirmed.connect(self._send)
         dialog.rejected.connect(self._on_refused_by_agent)

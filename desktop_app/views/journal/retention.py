@@ -13,8 +13,6 @@ from PySide6.QtCore import QLocale, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QPushButton,
     QWidget,
 )
@@ -24,10 +22,10 @@ from desktop_app.journal.journal import Journal
 from desktop_app.models.display import Translator
 from desktop_app.records.writes import JournalQuery
 from desktop_app.views.widgets.appearance import make_dangerous
+from desktop_app.views.widgets.dialogs import FramedDialog
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
@@ -88,7 +86,10 @@ def removed_words(removed: int, months: int) -> str:
     return words.format(number=QLocale().toString(removed))
 
 
-class RetentionDialog(QDialog):
+_WIDTH = 560
+
+
+class RetentionDialog(FramedDialog):
     """Signals: ``removed(int)`` with how many entries went; ``kept(int)`` with the months after
     which they go from now on by themselves, 0 for never."""
 
@@ -104,8 +105,7 @@ class RetentionDialog(QDialog):
     ) -> None:
         """Counts at once what it offers to remove. ``months``: as they are kept now; 0: for
         ever."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Remove old entries"))
+        super().__init__(self.tr("Remove old entries"), parent, width=_WIDTH)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._session = session
         self._journal = journal
@@ -146,7 +146,6 @@ class RetentionDialog(QDialog):
         self._remove = QPushButton(self.tr("Remove"))
         make_dangerous(self._remove)
         self._keep = QPushButton(self.tr("Keep this setting"))
-        self._keep.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
         self._keep.clicked.connect(self._keep_setting)
         self._remove.clicked.connect(self._begin)
@@ -154,15 +153,11 @@ class RetentionDialog(QDialog):
     def _lay_out(self) -> None:
         label = plain_label(self.tr("Older than"))
         label.setBuddy(self._older)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.ApplyRole)
-        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.DestructiveRole)
         older = row(label, self._older, None)
-        parts = older, self._words, self._meaning, self._always, self._notice, None, buttons
-        column(*parts, of=self, margins=2 * STEP, spacing=STEP + STEP // 2)
-        self.setMinimumWidth(480)
-        self._cancel.setDefault(True)
+        parts = older, self._words, self._meaning, self._always, self._notice, None
+        buttons = self._cancel, self._remove
+        self.fill(*parts, left=(self._keep,), right=buttons, default=self._cancel)
+        self.keep_in_sight(self._notice)
 
     @property
     def _chosen(self) -> int:

@@ -28,12 +28,9 @@ from desktop_app.views.profiles.wording import (
     removal_words,
 )
 from desktop_app.views.widgets.appearance import make_primary
-from desktop_app.views.widgets.dialogs import FittingDialog
+from desktop_app.views.widgets.dialogs import FramedDialog
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP
-from desktop_app.views.window.main_window import EnvironmentBand
 from desktop_app.worker.worker import TaskHandle, Worker
 
 T = TypeVar("T")
@@ -112,49 +109,15 @@ def _is_cancelled(error: Exception) -> bool:
 
 
 _WIDTH = 640
-_BUTTON_WIDTH = 14 * STEP
 
 
-class PartsDialog(FittingDialog):
-    """Parts under one another, a notice, and buttons."""
+class SecretsDialog(FramedDialog):
+    """A dialog about one profile, with a notice, and one task at a time."""
 
-    def __init__(self, parent: QWidget | None, band: QWidget | None = None) -> None:
-        """Empty: :meth:`fill` it before it opens. ``band`` stands above it all."""
-        super().__init__(parent)
+    def __init__(self, title: str, worker: Worker, parent: QWidget | None) -> None:
+        super().__init__(title, parent, width=_WIDTH)
         self._notice = Notice()
-        self._body = column(margins=3 * STEP, spacing=2 * STEP)
-        bands = () if band is None else (band,)
-        column(*bands, (self._body, 1), of=self, spacing=0)
-
-    def fill(
-        self,
-        *parts: QWidget,
-        left: tuple[QPushButton, ...] = (),
-        right: tuple[QPushButton, ...] = (),
-    ) -> None:
-        """Put ``parts`` under one another, then the notice, then the buttons. The last of ``right``
-        is the one that Enter presses."""
-        for part in (*parts, self._notice):
-            self._body.addWidget(part)
-        for button in right:
-            button.setMinimumWidth(_BUTTON_WIDTH)
-        for button in (*left, *right):
-            button.setMinimumHeight(4 * STEP)
-            button.setAutoDefault(button is right[-1])
-        right[-1].setDefault(True)
-        self._body.addStretch(1)
-        self._body.addSpacing(STEP)
-        self._body.addLayout(row(*left, None, *right))
-        self.resize(_WIDTH, 0)
-        self.grow()
-
-
-class BandedDialog(PartsDialog):
-    """A dialog about one profile, under the band of its environment, with one task at a time."""
-
-    def __init__(self, worker: Worker, parent: QWidget | None) -> None:
-        self._band = EnvironmentBand()
-        super().__init__(parent, self._band)
+        self.keep_in_sight(self._notice)
         self._task = BusyTask(worker, self._notice, self)
 
     def done(self, result: int) -> None:
@@ -165,7 +128,7 @@ class BandedDialog(PartsDialog):
         super().done(result)
 
 
-class ProfileDialog(BandedDialog):
+class ProfileDialog(SecretsDialog):
     """Adds a profile, or edits one. Signals: ``saved(Profile)``, ``removed(Profile)``."""
 
     saved = Signal(object)
@@ -190,8 +153,7 @@ class ProfileDialog(BandedDialog):
         Raises:
             ProfileBookError: the profiles can't be read; say so instead of opening the dialog.
         """
-        super().__init__(worker, parent)
-        self.setWindowTitle(self.tr("Profile"))
+        super().__init__(self.tr("Profile"), worker, parent)
         self._book, self._vault = book, vault
         self._profile = profile
         self._open_ledger = journal
@@ -200,7 +162,8 @@ class ProfileDialog(BandedDialog):
         others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
         self._form = ProfileForm(profile, tuple(others))
         self._make_buttons()
-        self.fill(self._form, left=(self._test, self._remove), right=(self._cancel, self._save))
+        left, right = (self._test, self._remove), (self._cancel, self._save)
+        self.fill(self._form, self._notice, None, left=left, right=right)
         self._connect()
         self._on_changed()
         worker.ask(
@@ -230,7 +193,7 @@ class ProfileDialog(BandedDialog):
         """What was said about other values is no longer true."""
         self._notice.clear()
         name = self._form.name.text
-        self._band.show_environment(self._form.chosen_environment.name, name)
+        self.show_environment(self._form.chosen_environment.name, name)
 
     def _on_running(self, is_running: bool) -> None:
         for part in (self._form, self._test, self._remove, self._save):

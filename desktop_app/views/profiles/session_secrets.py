@@ -12,7 +12,7 @@ from desktop_app.credentials.profiles import Profile
 from desktop_app.credentials.vault import Vault, VaultErrorCode
 from desktop_app.gateway.endpoint import Credentials, ProxyLogin
 from desktop_app.models.display import one_line
-from desktop_app.views.profiles.dialog import BandedDialog
+from desktop_app.views.profiles.dialog import SecretsDialog
 from desktop_app.views.profiles.fields import SecretEdit, add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
 from desktop_app.views.profiles.wording import authorisation_name, failure_words, vault_words
@@ -30,7 +30,7 @@ _KEYRING_WORKS = {
 """Only what was in it can't be used: what is typed now may be kept."""
 
 
-class SessionSecretsDialog(BandedDialog):
+class SessionSecretsDialog(SecretsDialog):
     """Asks for a profile's secrets, or, where it is only the way that changed, whether the saved
     ones may be used in it. Signal ``given(Credentials)``: the vault has them by then."""
 
@@ -48,11 +48,10 @@ class SessionSecretsDialog(BandedDialog):
     ) -> None:
         """``error_code``: why they have to be asked for (ABSENT when nothing was kept).
         ``is_right``: whether these are the ones that are wanted: no other is kept anywhere."""
-        super().__init__(worker, parent)
-        self.setWindowTitle(self.tr("Token and key"))
+        super().__init__(self.tr("Token and key"), worker, parent)
         self._vault, self._profile, self._is_right = vault, profile, is_right
         self._error_code = error_code
-        self._band.show_environment(profile.environment.name, profile.name)
+        self.show_environment(profile.environment.name, profile.name)
         self._token = SecretEdit(self.tr("Authenticity token"), hidden=False)
         self._key = SecretEdit(self.tr("Merchant key"), hidden=True)
         self._password = PasswordEdit(self.tr("Proxy password"))
@@ -68,9 +67,8 @@ class SessionSecretsDialog(BandedDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         reason = plain_label(self._reason(error_code), wraps=True)
-        self.fill(
-            reason, self._fields(), self._keep, left=(self._confirm,), right=(cancel, self._use)
-        )
+        parts = reason, self._fields(), self._keep, self._notice, None
+        self.fill(*parts, left=(self._confirm,), right=(cancel, self._use))
         self._task.running_changed.connect(self._on_running)
 
     def _reason(self, error_code: VaultErrorCode) -> str:

@@ -39,6 +39,11 @@ class CardQuestion(QWidget):
         """Whether there is nothing to ask, or the agent said that it is no card number."""
         return not self._about or self._tick.isChecked()
 
+    @property
+    def stop(self) -> QWidget:
+        """What of it takes the keyboard."""
+        return self._tick
+
     def ask(self, about: Sequence[tuple[str, object]]) -> None:
         """Ask about values, each with what its place is called; about others than before, anew."""
         if about == self._about:

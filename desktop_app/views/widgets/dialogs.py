@@ -1,5 +1,5 @@
-"""What dialogs share: buttons in our own words, a height that follows the content, the first paint,
-and the field in which an ID is typed to confirm a deletion.
+"""What dialogs share: the frame, buttons in our own words, and the field in which an ID is typed to
+confirm a deletion.
 
 Qt's standard buttons bring a desktop's icons, and words that Qt itself ships in few of the
 languages our agents speak.
@@ -7,20 +7,22 @@ languages our agents speak.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QInputDialog,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -28,32 +30,31 @@ from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
+from desktop_app.views.widgets.environment import EnvironmentHead
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
-from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.layouts import Part, column, row
+from desktop_app.views.widgets.tokens import STEP, Face, scaled, set_face
 from desktop_app.views.widgets.wording import difference_in_words
 
-_Role = QDialogButtonBox.ButtonRole
 _SIGN = 4 * STEP
 """Pixels. The picture beside the question of a message box."""
 
 
-def close_buttons(dialog: QDialog) -> QDialogButtonBox:
-    """``Close`` alone, for a dialog that is only read."""
-    box = QDialogButtonBox(dialog)
-    box.addButton(QCoreApplication.translate("dialog", "Close"), _Role.RejectRole)
-    box.rejected.connect(dialog.reject)
-    return box
+def cancel_button(dialog: QDialog) -> QPushButton:
+    """``Cancel``, which closes ``dialog`` without doing anything."""
+    return _leaving(dialog, QCoreApplication.translate("dialog", "Cancel"))
 
 
-def with_cancel(dialog: QDialog, main: QPushButton) -> QDialogButtonBox:
-    """``main`` and ``Cancel``; the box's ``accepted`` follows ``main``."""
-    box = QDialogButtonBox(dialog)
-    box.addButton(QCoreApplication.translate("dialog", "Cancel"), _Role.RejectRole)
-    box.addButton(main, _Role.AcceptRole)
-    box.rejected.connect(dialog.reject)
-    return box
+def close_button(dialog: QDialog) -> QPushButton:
+    """``Close``, for a dialog that is only read."""
+    return _leaving(dialog, QCoreApplication.translate("dialog", "Close"))
+
+
+def _leaving(dialog: QDialog, words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.clicked.connect(dialog.reject)
+    return button
 
 
 def in_our_words(dialog: QInputDialog, main: str) -> None:
@@ -70,46 +71,180 @@ def show_warning_sign(box: QMessageBox) -> None:
     box.setIconPixmap(sign.pixmap(_SIGN, _SIGN))
 
 
-_TITLE_BAR: Final = 5 * STEP
-"""Pixels kept free for a frame that the desktop has not put around the window yet."""
+_EDGE: Final = 3 * STEP
+_FREE: Final = 6 * STEP
+"""Pixels of the screen's height that stay free, also for the frame that the desktop puts around."""
+_FOOT_MARGINS: Final = (_EDGE, STEP + STEP // 2, 2 * STEP, STEP + STEP // 2)
 
 
-class FittingDialog(QDialog):
-    """As tall as its parts need at its width, at every change, and no taller than the screen.
+class FramedDialog(QDialog):
+    """A head where it acts at a gateway, a body, and a foot with its buttons.
 
-    Words that wrap need height, which Qt does not give a window by itself; and of a window that
-    opens it makes two thirds of the screen at most. It never shrinks: what stands under the pointer
-    would move.
+    As high as they need to be at its width, at every change: words that wrap need height, which Qt
+    does not give a window by itself. It is never higher than the screen: then the body scrolls,
+    also by Page Up and Page Down, while head and foot stay. It never shrinks: what stands under the
+    pointer would move.
     """
 
+    def __init__(
+        self, title: str, parent: QWidget | None, *, width: int, height: int = 0, most: int = 0
+    ) -> None:
+        """Empty: :meth:`fill` it before it opens. Pixels at the usual text size; ``height``: at
+        least, where there is more than fits; ``most``: of the body, before it scrolls."""
+        super().__init__(parent)
+        self._usual, self._most = QSize(width, height), most
+        self._strip = EnvironmentHead(title)
+        self._strip.hide()
+        self._content = _Content()
+        self._content.changed.connect(self.grow)
+        self._scroll = _scrolling(self._content)
+        self._foot = QWidget()
+        self._foot.setObjectName("foot")
+        self._in_sight: list[QWidget] = []
+        self._bringing = QTimer(self, singleShot=True, interval=0)
+        self._bringing.timeout.connect(self._bring_into_sight)
+        self.setWindowTitle(title)
+        column(self._strip, (self._scroll, 1), self._foot, of=self, spacing=0)
+
+    def show_environment(self, environment: str, profile_name: str) -> None:
+        """Say in the head where this acts; ``environment``: the name of an Environment."""
+        self._strip.show_profile(environment, profile_name)
+        self._strip.show()
+
+    @property
+    def environment(self) -> str:
+        """The word that says where this acts; empty where it acts at no gateway."""
+        return "" if self._strip.isHidden() else self._strip.word
+
+    def show_title(self, title: str) -> None:
+        """In the head, which may say more than the window's title."""
+        self._strip.show_title(title)
+
+    def fill(
+        self,
+        *parts: Part | tuple[Part, int],
+        right: Sequence[QPushButton],
+        left: Sequence[QPushButton] = (),
+        hint: QWidget | None = None,
+        default: QPushButton | None = None,
+        spacing: int = STEP + STEP // 2,
+    ) -> None:
+        """Put ``parts`` under one another into the body, and the buttons into the foot, beside
+        ``hint``: Cancel and the main action at the right. Tab goes in this order. ``default``: what
+        Enter presses, by default the last of them."""
+        margins = (_EDGE, 2 * STEP, _EDGE, 2 * STEP)
+        column(*parts, of=self._content, margins=margins, spacing=spacing)
+        for button in left:
+            button.setAutoDefault(False)
+        room = QWidget()  # keeps the buttons in their places, also while there is no hint
+        row(*() if hint is None else ((hint, 1),), of=room)
+        row(*left, (room, 1), *right, of=self._foot, margins=_FOOT_MARGINS)
+        # Only now: made the default before it stands in the dialog, it is not the dialog's default.
+        (default or right[-1]).setDefault(True)
+
+    def keep_in_sight(self, *parts: QWidget) -> None:
+        """Scroll to one of ``parts``, in the body, whenever it comes or grows."""
+        self._in_sight += parts
+        for part in parts:
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _COMES and watched in self._in_sight:
+            self._bringing.start()  # once it is laid out
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
-        """Something in it changed: Qt has laid it out within the height there was."""
+        """Head or foot changed, or the size of the text."""
         is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange):
             self.grow()
         return is_done
 
     def showEvent(self, event: QShowEvent) -> None:
         """Before Qt puts it over the middle of its window."""
         if not event.spontaneous():
-            self.grow()
+            self._fit()
         super().showEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _PAGES.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(step)
+
     def grow(self) -> None:
-        """Take the height that is needed, as far as the screen has it."""
-        layout = self.layout()
-        if layout is None:
-            return
-        needed = layout.totalHeightForWidth(self.width())
-        room = self.screen().availableGeometry()
-        frame = max(self.frameGeometry().height() - self.height(), _TITLE_BAR)
-        height = min(needed, room.height() - frame)
-        if height <= self.height():
-            return
-        self.resize(self.width(), height)
-        too_low = self.y() + height + frame - room.bottom()
-        if self.isVisible() and too_low > 0:
-            self.move(self.x(), max(room.top(), self.y() - too_low))
+        """Take the room that is needed, as far as the screen has it."""
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        room, frame = self.screen().availableGeometry(), self.frameGeometry().size() - self.size()
+        most = QSize(room.width() - frame.width(), room.height() - _FREE)
+        now = self.size() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else QSize(0, 0)
+        least = max(self.minimumSizeHint().width(), self._content.minimumSizeHint().width())
+        width = min(max(scaled(self._usual.width()), least, now.width()), most.width())
+        height = max(self._height_for(width), scaled(self._usual.height()), now.height())
+        self.resize(width, min(height, most.height()))
+        if self.isVisible():
+            too_far = self.frameGeometry().bottomRight() - room.bottomRight()
+            corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
+            self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
+
+    def _height_for(self, width: int) -> int:
+        body = _height_of(self._content, width)
+        if self._most:
+            body = min(body, scaled(self._most))
+        ends = (one for one in (self._strip, self._foot) if not one.isHidden())
+        return body + sum(_height_of(one, width) for one in ends)
+
+    def _bring_into_sight(self) -> None:
+        for part in self._in_sight:
+            if part.isVisible():
+                self._scroll.ensureWidgetVisible(part, 0, STEP)
+
+
+_COMES: Final = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move)
+_PAGES: Final = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+
+
+class _Content(QWidget):
+    """Signal: ``changed()`` when something in it may need another height: a scroll area keeps that
+    to itself."""
+
+    changed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return is_done
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    for part in (content, area.viewport()):  # the ground is the dialog's
+        part.setAutoFillBackground(False)
+    return area
+
+
+def _height_of(part: QWidget, width: int) -> int:
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+
+
+class FootHint(ToneLabel):
+    """A quiet sentence at the left end of a dialog's foot."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__("muted", text, wraps=True)
+        set_face(self, Face.CAPTION)
 
 
 def ask_where_to_save(
@@ -135,19 +270,24 @@ def _hand_on(then: Callable[[Path], object], name: str) -> None:
     then(Path(name))
 
 
-class ReadDialog(FittingDialog):
+class ReadDialog(FramedDialog):
     """Something to read, with ``Close`` below it; deleted once it is closed."""
 
     def __init__(
-        self, title: str, parent: QWidget | None, *parts: QWidget, width: int, height: int = 0
+        self,
+        title: str,
+        parent: QWidget | None,
+        *parts: QWidget,
+        width: int,
+        height: int = 0,
+        left: Sequence[QPushButton] = (),
     ) -> None:
-        """``parts`` from top to bottom; ``height`` 0: as high as they are."""
-        super().__init__(parent)
+        """``parts`` from top to bottom; ``height`` 0: as high as they are; ``left``: buttons beside
+        ``Close``."""
+        super().__init__(title, parent, width=width, height=height)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.buttons = close_buttons(self)
-        column(*parts, self.buttons, of=self, margins=2 * STEP)
-        self.resize(width, height)
+        shares = [(part, 1 if height else 0) for part in parts]
+        self.fill(*shares, left=left, right=(close_button(self),))
 
 
 _LEVELS = 5

@@ -143,8 +143,17 @@ class WrappingLabel(QLabel):
     Nothing is put into the text to break it at: that would be copied, and be invisible.
     """
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        tone: str = "text",
+        is_struck: bool = False,
+    ) -> None:
+        """``tone``: the token of its colour; ``is_struck``: the text is what goes."""
         super().__init__(parent)
+        self._tone, self._is_struck = tone, is_struck
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(True)
@@ -170,12 +179,14 @@ class WrappingLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setPen(getattr(tokens(), self._tone))
         self._laid_out(self.width()).draw(painter, QPointF(0, 0))
         painter.end()
 
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text(), self.font())
+        font = self.font()
+        font.setStrikeOut(self._is_struck)
+        layout = QTextLayout(self.text(), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())

@@ -25,7 +25,7 @@ from desktop_app.views.widgets.labels import (
     make_selectable,
 )
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import EDGE, STEP, Face, scaled, set_face, tokens
+from desktop_app.views.widgets.tokens import EDGE, RADIUS, STEP, Face, scaled, set_face, tokens
 
 _MOST_DETAILS = 5
 _LONGEST_DETAIL = 400
@@ -107,12 +107,22 @@ class Message(QFrame):
         row(self._picture, (self._words, 1), of=self, margins=(2 * STEP, STEP, 2 * STEP, STEP))
 
 
+class Note(Message):
+    """What has to be known here: it stays."""
+
+    _radius = RADIUS
+
+    def _lay_out(self) -> None:
+        margins = (STEP + STEP // 2, STEP, STEP + STEP // 2, STEP)
+        row(self._picture, (self._words, 1), of=self, margins=margins)
+
+
 class Notice(Message):
     """One sentence of ours, the gateway's words below it, and an action beside it, two where there
     are two ways on. It can be dismissed."""
 
     _picture_size = 18
-    _radius = 6
+    _radius = RADIUS
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._details = ToneLabel("text", wraps=True)

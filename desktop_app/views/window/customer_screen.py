@@ -35,7 +35,6 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import PRODUCTION
 from desktop_app.views.widgets.wording import customer_in_words, explain, ticket_in_words
 from desktop_app.views.window.history import MouseNavigation
 from desktop_app.views.window.main_window import MainWindow
@@ -202,7 +201,12 @@ class CustomerScreen(QObject):
         self.customer_journal.show_customer(self.editor.customer)
 
     def _ask_to_create(self) -> NewCustomerDialog:
-        dialog = NewCustomerDialog(self._session, self.window)
+        dialog = NewCustomerDialog(
+            self._session,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            parent=self.window,
+        )
         dialog.created.connect(self._on_created)
         dialog.found.connect(self.show)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -332,7 +336,9 @@ class CustomerScreen(QObject):
     def _make_panes(self) -> None:
         session, sizes = self._session, self.window.sizes
         self.table = CustomerTable(session, sizes)
-        self.editor = CustomerEditor(session, self._environment == PRODUCTION)
+        self.editor = CustomerEditor(
+            session, environment=self._environment, profile_name=self._profile_name
+        )
         self.payment_methods = cards = PaymentMethodsPane(session)
         title = self.tr("Saved cards")
         section = Section(title, cards, Shortcut.FOLD_CARDS, tools=cards.tools)

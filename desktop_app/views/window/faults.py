@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -33,12 +32,10 @@ from desktop_app.process.preferences import Preferences
 from desktop_app.process.settings import Settings, SettingsErrorCode
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.dialogs import show_warning_sign
+from desktop_app.views.widgets.dialogs import FramedDialog, close_button, show_warning_sign
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.window.main_window import MainWindow
 
 _tr = Translator("process_words")
@@ -47,13 +44,13 @@ _tr = Translator("process_words")
 _WIDTH, _HEIGHT = 720, 440
 
 
-class CrashReportDialog(QDialog):
+class CrashReportDialog(FramedDialog):
     """Shows the reports as plain text."""
 
     def __init__(self, paths: tuple[Path, ...], parent: QWidget | None = None) -> None:
         """``paths``: the report files, newest last; shown newest first."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Report of the last time"))
+        title = self.tr("Report of the last time")
+        super().__init__(title, parent, width=_WIDTH, height=_HEIGHT)
         self._paths = paths
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
@@ -62,7 +59,6 @@ class CrashReportDialog(QDialog):
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setPlainText("\n\n".join(crash_text(path) for path in reversed(paths)))
         self._lay_out()
-        self.resize(_WIDTH, _HEIGHT)
 
     @property
     def text(self) -> str:
@@ -79,15 +75,11 @@ class CrashReportDialog(QDialog):
         )
         copy = QPushButton(icon("copy"), self.tr("Copy"))
         remove = QPushButton(icon("trash-2"), self.tr("Delete"))
-        close = QPushButton(self.tr("Close"))
+        close = close_button(self)
         copy.clicked.connect(self._copy)
         remove.clicked.connect(self._delete)
-        close.clicked.connect(self.reject)
-        for button in (copy, remove):
-            button.setAutoDefault(False)
         make_primary(close)
-        parts = words, (self._text, 1), row(copy, remove, None, close)
-        column(*parts, of=self, margins=2 * STEP, spacing=STEP + STEP // 2)
+        self.fill(words, (self._text, 1), left=(copy, remove), right=(close,))
 
     def _copy(self) -> None:
         copy_text(self.text)

@@ -24,7 +24,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QPalette
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
@@ -105,57 +105,6 @@ class WindowHead(EnvironmentStrip):
 
 _LONGEST_PROFILE = 40
 """Characters."""
-
-_GROUNDS = {
-    "TEST": "#1f5b96",
-    "PRODUCTION": "#b42318",
-    "CUSTOM": "#67409f",
-    "SANDBOX": "#0d6b63",
-    "": "#4a5260",
-}
-"""By :class:`~desktop_app.credentials.profiles.Environment` name. Red is Production's alone. White
-text on each has a contrast of 6:1 or better."""
-
-
-class EnvironmentBand(QWidget):
-    """The environment in a word and a colour, and the profile's name."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self._word = plain_label()
-        font = self._word.font()
-        font.setBold(True)
-        self._word.setFont(font)
-        self._profile = plain_label()
-        self._meaning = plain_label()
-        margins = STEP + STEP // 2, STEP // 2, STEP + STEP // 2, STEP // 2
-        row(self._word, self._profile, None, self._meaning, of=self, margins=margins)
-        self.show_environment("", "")
-
-    def show_environment(self, environment: str, profile_name: str) -> None:
-        """``environment`` is an Environment's name; empty for none yet."""
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(_GROUNDS[environment]))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
-        self.setPalette(palette)
-        self._word.setText(self._words(environment)[0])
-        self._meaning.setText(self._words(environment)[1])
-        self._profile.setText(one_line(profile_name, 80))
-
-    @property
-    def word(self) -> str:
-        return self._word.text()
-
-    def _words(self, environment: str) -> tuple[str, str]:
-        return {
-            "TEST": (self.tr("TEST"), self.tr("Monri's test gateway: no real customers")),
-            "PRODUCTION": (self.tr("PRODUCTION"), self.tr("Real customers: deletions are final")),
-            "CUSTOM": (self.tr("CUSTOM"), self.tr("A gateway of your own choice")),
-            "SANDBOX": (self.tr("SANDBOX"), self.tr("Made-up customers on this computer")),
-            "": (self.tr("NO PROFILE"), ""),
-        }[environment]
-
 
 _CANCELLED = "CANCELLED"
 """A GatewayErrorCode's name; the module that has it is no part of the first paint."""

@@ -23,11 +23,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QMenu,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QWidget,
 )
@@ -41,9 +39,8 @@ from desktop_app.views.widgets.actions import Command, Menu, Shortcut, make_acti
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.shortcuts import ListedKeys, ShortcutTable
-from desktop_app.views.widgets.tokens import STEP, Face, set_face
+from desktop_app.views.widgets.tokens import Face, set_face
 from desktop_app.views.widgets.windows import bring_forward, windows_beside
 from desktop_app.views.window.command_palette import CommandPalette
 from desktop_app.views.window.lock import ProgramLock
@@ -57,17 +54,12 @@ class GuideDialog(ReadDialog):
     """What an agent does, and how. Plain text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        page = QWidget()
         labels: list[QWidget] = []
         for title, words in _chapters():
             heading = plain_label(title, wraps=True)
             set_face(heading, Face.SECTION)
             labels += [heading, plain_label(words, wraps=True)]
-        column(*labels, None, of=page, margins=2 * STEP)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
-        super().__init__(_tr("How to…"), parent, scroll, width=620, height=620)
+        super().__init__(_tr("How to…"), parent, *labels, width=620)
 
 
 def _chapters() -> list[tuple[str, str]]:
@@ -204,12 +196,11 @@ class AboutDialog(ReadDialog):
             ),
             wraps=True,
         )
-        super().__init__(_tr("About Customer Desk"), parent, title, version, words, width=420)
         licences = QPushButton(_tr("Licences…"))
         licences.setAutoDefault(False)
         licences.clicked.connect(lambda: LicencesDialog(self).open())
-        self.buttons.addButton(licences, QDialogButtonBox.ButtonRole.ActionRole)
-        self.setMinimumWidth(420)
+        parts = title, version, words
+        super().__init__(_tr("About Customer Desk"), parent, *parts, width=440, left=(licences,))
 
 
 class ProgramCommands(Protocol):

@@ -17,21 +17,24 @@ from desktop_app.credentials.keyring import VaultError, VaultErrorCode
 from desktop_app.credentials.passphrase import LEAST_PASSPHRASE
 from desktop_app.credentials.profiles import Profile, ProfileBookError
 from desktop_app.credentials.vault import Vault
-from desktop_app.views.profiles.dialog import BusyTask, PartsDialog
+from desktop_app.views.profiles.dialog import BusyTask
 from desktop_app.views.profiles.fields import add_field, field_grid
 from desktop_app.views.profiles.form import PasswordEdit
 from desktop_app.views.profiles.wording import failure_words
 from desktop_app.views.widgets.appearance import make_primary
+from desktop_app.views.widgets.dialogs import FramedDialog
 from desktop_app.views.widgets.labels import QuietLine, plain_label
-from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.worker import Worker
 
+_WIDTH = 640
 
-class _PassphraseDialog(PartsDialog):
+
+class _PassphraseDialog(FramedDialog):
     """What both have: gone once it is closed, and no passphrase stays in a field."""
 
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(title, parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def done(self, result: int) -> None:
@@ -57,9 +60,10 @@ class UnlockPassphraseDialog(_PassphraseDialog):
         parent: QWidget | None = None,
     ) -> None:
         """``profiles`` reads every saved profile; raises ProfileBookError."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Unlock passphrase"))
+        super().__init__(self.tr("Unlock passphrase"), parent)
         self._vault, self._profiles = vault, profiles
+        self._notice = Notice()
+        self.keep_in_sight(self._notice)
         self._task = BusyTask(worker, self._notice, self)
         self._task.running_changed.connect(self._refresh)
         self._is_known = False
@@ -77,6 +81,8 @@ class UnlockPassphraseDialog(_PassphraseDialog):
             plain_label(self._about(), wraps=True),
             plain_label(self._forgetting(), wraps=True),
             self._fields,
+            self._notice,
+            None,
         )
         self.fill(*parts, left=(self._remove,), right=(self._leave, self._act))
         make_primary(self._act)
@@ -217,8 +223,7 @@ class BeginAgainDialog(_PassphraseDialog):
     """What it means to go on without the passphrase, and a word to type before it is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Begin again without the passphrase"))
+        super().__init__(self.tr("Begin again without the passphrase"), parent)
         self._word = self.tr("begin again")
         words = plain_label(
             self.tr(
@@ -239,7 +244,8 @@ class BeginAgainDialog(_PassphraseDialog):
         self._begin.clicked.connect(self.accept)
         leave = QPushButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        self.fill(words, label, self._field, right=(self._begin, leave))
+        self._begin.setAutoDefault(False)
+        self.fill(words, label, self._field, right=(leave, self._begin), default=leave)
         self._refresh()
 
     def _refresh(self) -> None:
