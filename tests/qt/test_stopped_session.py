@@ -101,7 +101,7 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
     assert "did not accept this profile's token or key" in notice.sentence
     assert "Nothing more is sent" in notice.sentence
     assert desk.table.grid.model().rowCount() == rows, "old rows stay"
-    [table] = [one for one in desk.table.findChildren(Notice) if "Shown as of" in one.sentence]
+    [table] = [one for one in desk.table.notices if "Shown as of" in one.sentence]
     ways = [one.text() for one in table.findChildren(QPushButton) if one.isVisibleTo(table)]
     assert "Try again" not in ways, "the window asks once"
 

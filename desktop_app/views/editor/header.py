@@ -266,7 +266,7 @@ class NoRecord(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = WrappingLabel("")
-        set_face(self._heading, Face.SECTION)
+        set_face(self._heading, Face.TITLE)
         self.notice = Notice()
         self.notice.stay()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -313,4 +313,4 @@ class NoRecord(QWidget):
     def _lay_out(self) -> None:
         buttons = row(self._cancel, self._back, None)
         parts = self._heading, self.notice, buttons, None
-        column(*parts, of=self, margins=2 * STEP, spacing=2 * STEP)
+        column(*parts, of=self, margins=EDGE + STEP, spacing=2 * STEP)

@@ -196,7 +196,7 @@ class Notice(Message):
         words = column(self._words, self._details, spacing=STEP // 2)
         buttons = (*self._buttons, self._close)
         margins = (STEP + STEP // 2, STEP, STEP, STEP)
-        row(self._picture, (words, 1), *buttons, of=self, margins=margins, at_top=True)
+        row(self._picture, (words, 1), *buttons, of=self, margins=margins)
 
 
 class HintLine(Message):

@@ -444,7 +444,7 @@ class CustomerScreen(QObject):
 
     def _fill_window(self) -> None:
         window = self.window
-        window.add_strip(self.stopped_notice)
+        window.add_message(self.stopped_notice)
         both = QWidget()
         self._below = column((self.panes, 1), of=both, spacing=0)
         window.set_centre(both)

@@ -345,10 +345,6 @@ class MainWindow(QMainWindow):
         self._centre = centre
         centre.show()
 
-    def add_strip(self, strip: QWidget) -> None:
-        """A strip over the panes, for what concerns the whole window."""
-        self._column.insertWidget(0, strip)
-
     def add_dock(self, name: str, title: str, widget: QWidget, shortcut: Shortcut) -> QDockWidget:
         """A pane below the centre, closed at first, opened from the View menu."""
         dock = QDockWidget(title, self)
