@@ -164,7 +164,7 @@ CHANGE, PHONE, CITY, COUNTRY, CARDS, UUID = range(8, 14)
 for an edit: what it does."""
 
 NUMBERS: Final = frozenset({CARDS})
-IDENTIFIERS: Final = frozenset({UUID})
+IDENTIFIERS: Final = frozenset({TYPED, MERCHANT_ID, UUID})
 """Shown in the fixed font."""
 
 _LONGEST_VALUE: Final = 120
@@ -207,8 +207,9 @@ def whole_of(row: BatchRow, column: int, context: RowContext) -> str | None:
 def said_of(row: BatchRow, context: RowContext) -> dict[int, str]:
     """The cells that hold words of ours."""
     found = kind_words(kind_of(row), context.task)
-    is_ended = context.is_run and is_taking_part(row)
-    ended = outcome_words(row.outcome, context.task) if is_ended else ""
+    ended = ""
+    if context.is_run:
+        ended = outcome_words(row.outcome, context.task) if is_taking_part(row) else found
     said = is_in_words(row, context.people.get(row.number - 1))
     return {SAYS: said, FOUND: found, OUTCOME: ended, CHANGE: _change(row, context.values)}
 

@@ -49,7 +49,7 @@ class TableColumn(NamedTuple, Generic[Record]):
     """One column. ``name`` is the field's name, and the key it is remembered under.
 
     ``shown`` is the text of a cell, safe to paint; ``raw`` the value as the gateway sent it, for
-    the clipboard. ``width`` is in pixels, for a font of nine points.
+    the clipboard. ``width`` is in pixels at the usual text size.
     """
 
     name: str

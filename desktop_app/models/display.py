@@ -219,6 +219,11 @@ def tool_tip(text: str) -> str:
     return f"<span>{one_line(text, 4 * LONGEST_SHOWN).translate(_MARKUP)}</span>"
 
 
+def sentence_case(text: str) -> str:
+    """With a capital at the beginning, for words that stand alone."""
+    return text[:1].upper() + text[1:]
+
+
 def button_text(text: str) -> str:
     """Foreign text on a button or in a menu, where ``&`` would become a shortcut."""
     return one_line(text, 60).replace("&", "&&")

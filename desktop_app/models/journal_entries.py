@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.gateway.client import Gateway
-from desktop_app.models.display import date_format, local_time, one_line, tool_tip
+from desktop_app.models.display import date_format, local_time, one_line, sentence_case, tool_tip
 from desktop_app.models.wording import act_words, what_words
 from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.writes import JournalEntry, JournalQuery
@@ -32,7 +32,7 @@ from desktop_app.worker.worker import TaskHandle
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 
-WHEN, WHO, PROFILE, ACT, OUTCOME, WHAT, REASON, TICKET, REQUEST_ID = range(9)
+WHEN, ACT, OUTCOME, WHAT, TICKET, WHO, PROFILE, REASON, REQUEST_ID = range(9)
 
 PAGE: Final = 100
 MOST_PAGES: Final = 60
@@ -83,13 +83,13 @@ class JournalEntries(QAbstractTableModel):
         date_format().changed.connect(self._write_dates_anew)
         self._headings = (
             self.tr("When"),
-            self.tr("Who"),
-            self.tr("Profile"),
             self.tr("What"),
             self.tr("Outcome"),
             self.tr("Details"),
-            self.tr("Reason"),
             self.tr("Ticket"),
+            self.tr("Who"),
+            self.tr("Profile"),
+            self.tr("Reason"),
             self.tr("Request ID"),
         )
 
@@ -174,13 +174,13 @@ class JournalEntries(QAbstractTableModel):
     def _formatted(self, entry: JournalEntry) -> tuple[str, ...]:
         return (
             local_time(entry.at),
+            act_words(entry.act),
+            sentence_case(outcome_words(entry.outcome)),
+            what_words(entry, self._field_label),
+            one_line(entry.ticket),
             one_line(entry.who, 80),
             one_line(entry.profile, 80),
-            act_words(entry.act),
-            outcome_words(entry.outcome),
-            what_words(entry, self._field_label),
             one_line(entry.reason),
-            one_line(entry.ticket),
             one_line(", ".join(entry.request_ids)),
         )
 

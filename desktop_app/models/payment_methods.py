@@ -180,6 +180,9 @@ class PaymentMethodsModel(QAbstractListModel):
         return f"{lines.sentence}, {shown}"
 
 
+_USUAL: Final = "approved"
+
+
 def card_lines(card: PaymentMethod, now: datetime) -> CardLines:
     """A card in words, as of ``now`` (aware)."""
     brand = recognise(card.masked_pan)
@@ -209,12 +212,12 @@ def _expiry_words(card: PaymentMethod, expiry: Expiry) -> str:
     if expiry.last_day is None:
         written = one_line(masked_number(card.expiration_date or ""), 24)
         if expiry.state is ExpiryState.EXPIRED:
-            return _tr("{month} expired").format(month=written).strip()
-        return written or _tr("no expiry date")
+            return _tr("Expired {month}").format(month=written).strip()
+        return written or _tr("No expiry date")
     words = {
-        ExpiryState.EXPIRED: _tr("{month} expired"),
-        ExpiryState.THIS_MONTH: _tr("{month} this month"),
-    }.get(expiry.state, "{month}")
+        ExpiryState.EXPIRED: _tr("Expired {month}"),
+        ExpiryState.THIS_MONTH: _tr("Valid to {month}, this month"),
+    }.get(expiry.state, _tr("Valid to {month}"))
     return words.format(month=local_month(expiry.last_day))
 
 
@@ -222,12 +225,13 @@ def _kept_words(card: PaymentMethod, now: datetime) -> str:
     if card.keep_until is None:
         return ""
     is_over = has_passed(card.keep_until, now)
-    words = _tr("kept until {date}, passed") if is_over else _tr("kept until {date}")
+    words = _tr("Kept until {date}, passed") if is_over else _tr("Kept until {date}")
     return words.format(date=local_day(card.keep_until))
 
 
 def _about_words(card: PaymentMethod) -> str:
-    status = one_line(masked_number(card.status or ""), 40)
+    """The status only where it is not the usual one; hovering says it in any case."""
+    status = "" if card.status == _USUAL else one_line(masked_number(card.status or ""), 40)
     added = _tr("added {date}").format(date=local_day(card.created_at)) if card.created_at else ""
     return " · ".join(part for part in (status, added) if part)
 

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>EntryFacts</name>
+    <message numerus="yes">
+        <source>%Ln entries chosen.</source>
+        <translation>
+            <numerusform>%Ln entry chosen.</numerusform>
+            <numerusform>%Ln entries chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoldCountdown</name>
     <message numerus="yes">
         <source>Deletes in %n second(s). Nothing has left so far.</source>
@@ -512,6 +522,16 @@
         <translation>
             <numerusform>and %n more change</numerusform>
             <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message numerus="yes">
+        <source>%n column(s) have no room</source>
+        <translation>
+            <numerusform>%n column has no room</numerusform>
+            <numerusform>%n columns have no room</numerusform>
         </translation>
     </message>
 </context>

@@ -54,7 +54,7 @@ def test_says_what_a_line_turned_out_to_be_and_later_what_became_of_it(model: Ba
     assert cell(model, 1, OUTCOME) == ""
     model.set_run(True)
     assert cell(model, 1, OUTCOME) == "To do"
-    assert cell(model, 2, OUTCOME) == ""
+    assert cell(model, 2, OUTCOME) == "Not found"
     model.update_rows([row(1, outcome=RowOutcome.DONE, name="", merchant_id="")])
     assert cell(model, 1, OUTCOME) == "Erased"
     assert cell(model, 1, NAME) == ""

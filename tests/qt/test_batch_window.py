@@ -31,6 +31,7 @@ from desktop_app.records.batch import BatchStage, BatchTask, RowOutcome, RowReso
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.writes import EntryKind, JournalQuery
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
+from desktop_app.views.batch.filters import KindGroup
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.facts import consequences_words
 from desktop_app.views.widgets.appearance import Appearance
@@ -151,7 +152,7 @@ def test_erases_exactly_whom_the_agent_kept(own_desk: BatchDesk) -> None:
     assert gone == [True, True, False, True, True, True]
     assert cells(desk, OUTCOME)[:2] == ["Erased", "Erased"]
     assert cells(desk, NAME)[0] == ""
-    assert cells(desk, OUTCOME)[2] == ""
+    assert cells(desk, OUTCOME)[2] == "Left out"
 
 
 def test_the_confirmation_wants_the_number_and_nothing_less(own_desk: BatchDesk) -> None:
@@ -350,11 +351,34 @@ def test_a_filter_whose_rows_are_gone_says_so_and_goes_at_the_end(
         assert table.grab().toImage() != words  # it is painted too
 
 
+def test_what_needs_a_look_is_gathered_and_parted_when_looked_at(desk: BatchDesk) -> None:
+    customers = desk.customers(8)
+    desk.look_up(BatchTask.LOOK_UP, listed(customers) + "no-such-id\nno-such-2\n")
+    kinds, model = desk.window.rows.filter, desk.window.rows.model
+    gathered = kinds.buttons[KindGroup.NEEDS_A_LOOK]
+    assert gathered.text() == f"Needs a look {model.rowCount() - 8}"
+    assert kinds.buttons[RowResolution.NOT_FOUND].isHidden()
+    kinds.choose(KindGroup.NEEDS_A_LOOK)
+    found = {model.shown_at(row).kind for row in range(model.rowCount())}
+    assert RowResolution.FOUND not in found
+    assert RowResolution.NOT_FOUND in found
+    assert not kinds.buttons[RowResolution.NOT_FOUND].isHidden()
+    kinds.choose(RowResolution.NOT_FOUND)
+    assert {model.shown_at(row).kind for row in range(model.rowCount())} == {
+        RowResolution.NOT_FOUND
+    }
+    kinds.choose(None)
+    assert kinds.buttons[RowResolution.NOT_FOUND].isHidden()
+
+
 def test_another_batch_begins_at_the_left(desk: BatchDesk) -> None:
     customers = desk.customers(3)
     desk.look_up(BatchTask.LOOK_UP, listed(customers))
-    bar = desk.window.rows.table.horizontalScrollBar()
-    assert bar.maximum() > 0
+    table = desk.window.rows.table
+    bar = table.horizontalScrollBar()
+    assert bar.maximum() == 0, "as many columns as have room"
+    table.horizontalHeader().resizeSection(EMAIL, 2_000)
+    desk.until(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     press(desk.window.footer.new)
     desk.look_up(BatchTask.LOOK_UP, listed(customers))
@@ -536,7 +560,7 @@ def test_a_customer_given_twice_is_nowhere_once_erased(own_desk: BatchDesk, tmp_
     own_desk.begin(number=1)
     assert own_desk.count(RowOutcome.DONE) == 1
     assert cells_of(own_desk, 0) == named | nothing | {OUTCOME: "Erased"}
-    assert cells_of(own_desk, 1) == named | nothing
+    assert cells_of(own_desk, 1) == named | nothing | {OUTCOME: "Duplicate"}
     batch = own_desk.window.controller.batch
     assert batch is not None
     path = tmp_path / "all.csv"

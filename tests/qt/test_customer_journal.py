@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.models.journal_entries import ACT
 from desktop_app.records.customer import Customer, MerchantId, Uuid
 from desktop_app.views.editor.editor import EditorPage
 from desktop_app.views.journal.section import CustomerJournal
@@ -73,7 +74,7 @@ def action(program: ProgramDesk, text: str) -> QAction:
 def acts(program: ProgramDesk) -> list[str]:
     """What the rows say was done, newest first."""
     model = section(program).table.model()
-    return [str(model.index(row, 3).data()) for row in range(model.rowCount())]
+    return [str(model.index(row, ACT).data()) for row in range(model.rowCount())]
 
 
 def show(program: ProgramDesk, customer: Customer) -> None:

@@ -17,6 +17,7 @@ from desktop_app.models.customers import BY_NAME, COLUMNS, CustomerRowKind, Page
 from desktop_app.records.customer import Customer
 from desktop_app.views.customers.table import CustomerTable, EmptyList, rows_text
 from desktop_app.views.widgets.actions import Menu
+from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.tables import MOST_SELECTED
 from desktop_app.worker.session import Session
 from tests.conftest import StartSandbox
@@ -47,7 +48,7 @@ def open_table(qtbot: QtBot, settings: QSettings) -> OpenTable:
     def open_(session: Session) -> CustomerTable:
         table = CustomerTable(session, settings)
         qtbot.addWidget(table)
-        table.resize(900, 700)
+        table.resize(1_400, 700)
         table.show()
         table.refresh()
         reader = table.grid.customers.reader
@@ -323,6 +324,51 @@ def test_columns_are_chosen_ordered_sized_and_remembered(
     assert {name for name, *_ in json.loads(kept)} == {column.name for column in COLUMNS}
 
 
+@pytest.mark.parametrize(
+    ("width", "stay"),
+    [
+        (880, ("merchant_customer_id", "name", "email", "phone", "city", "country")),
+        (464, ("merchant_customer_id", "name", "city")),
+    ],
+)
+def test_columns_that_have_no_room_leave_and_the_menu_says_how_many(
+    qtbot: QtBot, table: CustomerTable, width: int, stay: tuple[str, ...]
+) -> None:
+    table.resize(width, 700)
+    lay_out_now()
+    assert shown_columns(table) == list(stay)
+    assert table.grid.horizontalScrollBar().maximum() == 0
+    menu = act(table, "Columns").menu()
+    assert isinstance(menu, QMenu)
+    missing = len(AT_FIRST) - len(stay)
+    assert any(f"{missing} column" in action.text() for action in menu.actions())
+    assert f"{missing} column" in act(table, "Columns").toolTip()
+    assert not ticks_of(table)["Created"].isChecked()
+    table.grid.selectRow(0)
+    press(table, Key.Key_C, CTRL)
+    assert clipboard().count("\t") == len(AT_FIRST) - 1, "as much, however narrow the window is"
+    ticks_of(table)["Created"].setChecked(True)
+    assert shown_columns(table) == [*stay, "created_at"], "the agent's choice is kept"
+    qtbot.waitUntil(lambda: table.grid.horizontalScrollBar().maximum() > 0)
+    table.resize(1_400, 700)
+    lay_out_now()
+    assert shown_columns(table) == [*stay, "created_at"]
+
+
+def test_an_order_that_the_agent_chose_leaves_the_columns_fitted(
+    qtbot: QtBot, open_table: OpenTable, reading_session: Session, settings: QSettings
+) -> None:
+    table = open_table(reading_session)
+    header = table.grid.horizontalHeader()
+    header.moveSection(header.visualIndex(BY_NAME["city"]), 1)
+    qtbot.waitUntil(lambda: settings.contains("customers/columns"))
+    again = open_table(reading_session)
+    assert shown_columns(again)[:3] == ["merchant_customer_id", "city", "name"]
+    again.resize(464, 700)
+    lay_out_now()
+    assert shown_columns(again) == ["merchant_customer_id", "city", "name"]
+
+
 def test_the_last_column_cannot_be_hidden(table: CustomerTable) -> None:
     for action in ticks_of(table).values():
         action.setChecked(False)
@@ -433,7 +479,7 @@ def long_table(
     """Of more customers than can be selected at once."""
     long_table = CustomerTable(open_session(start_sandbox("--customers", "10000")), settings)
     qtbot.addWidget(long_table)
-    long_table.resize(900, 700)
+    long_table.resize(1_400, 700)
     long_table.show()
     long_table.refresh()
     customers = long_table.grid.customers

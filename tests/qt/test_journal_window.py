@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,7 +20,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.operations import CARRIED_OUT, delete_customer
-from desktop_app.models.journal_entries import JournalEntries
+from desktop_app.models.display import time_of_day
+from desktop_app.models.journal_entries import (
+    ACT,
+    OUTCOME,
+    PROFILE,
+    REASON,
+    REQUEST_ID,
+    TICKET,
+    WHAT,
+    JournalEntries,
+)
 from desktop_app.models.wording import entry_outcome_words as outcome_words
 from desktop_app.records.batch import BatchStage
 from desktop_app.records.customer import Customer
@@ -130,16 +141,16 @@ def test_an_erasure_is_told_newest_first(qtbot: QtBot, desk: JournalDesk) -> Non
     erased(qtbot, desk)
     shown = Shown(qtbot, desk)
     read, deleted, created = shown.wait_rows(3)
-    assert [row[3] for row in (read, deleted, created)] == ["Read again", "Deleted", "Created"]
-    assert [row[4] for row in (read, deleted, created)] == ["deleted", "done", "done"]
-    assert read[5] == (
+    assert [row[ACT] for row in (read, deleted, created)] == ["Read again", "Deleted", "Created"]
+    assert [row[OUTCOME] for row in (read, deleted, created)] == ["Deleted", "Done", "Done"]
+    assert read[WHAT] == (
         "By UUID: answered, marked as deleted; By merchant ID: answered, marked as deleted"
     )
-    assert {"Name", "Email", "Phone"} <= set(deleted[5].partition(";")[0].split(", "))
+    assert {"Name", "Email", "Phone"} <= set(deleted[WHAT].partition(";")[0].split(", "))
     for row in (read, deleted):
-        assert row[2] == "Pekara"
-        assert row[6:8] == ["Consent withdrawn", "SUP-7"]
-    assert deleted[8]
+        assert row[PROFILE] == "Pekara"
+        assert (row[REASON], row[TICKET]) == ("Consent withdrawn", "SUP-7")
+    assert deleted[REQUEST_ID]
     assert "3 entries" in shown.texts()
 
 
@@ -177,7 +188,7 @@ def test_typing_an_erased_customer_finds_the_erasure(
     shown.wait_rows(6)
     shown.look_for(typed(getattr(customer, by)))
     rows = shown.wait_rows(entries)
-    assert "Deleted" in [row[3] for row in rows]
+    assert "Deleted" in [row[ACT] for row in rows]
     [said] = [text for text in shown.texts() if text.startswith("Erased on ")]
     assert "ticket \u2068SUP-7\u2069" in said
     assert "These entries are about exactly" in said
@@ -230,7 +241,7 @@ def test_what_names_nobody_is_looked_for_as_words(qtbot: QtBot, desk: JournalDes
     shown.wait_rows(4)
     shown.look_for("yearly")
     [row] = shown.wait_rows(1)
-    assert row[6] == "Yearly audit"
+    assert row[REASON] == "Yearly audit"
     shown.look_for("nobody@example.com")
     qtbot.waitUntil(lambda: "The journal has nothing like that." in shown.texts())
     assert any(text.startswith("No entry is about exactly") for text in shown.texts())
@@ -246,7 +257,7 @@ def test_filters_by_what_outcome_ticket_time_and_profile(qtbot: QtBot, desk: Jou
     shown.wait_rows(4)
     wishes = (
         ("What", "Deleted", 1),
-        ("Outcome", "refused", 1),
+        ("Outcome", "Refused", 1),
         ("Profile", "This profile", 3),
         ("Time", "Today", 4),
     )
@@ -257,7 +268,7 @@ def test_filters_by_what_outcome_ticket_time_and_profile(qtbot: QtBot, desk: Jou
         shown.wait_rows(4)
     shown.line("Ticket number").setText("SUP-8")
     [row] = shown.wait_rows(1)
-    assert row[2] == "Optika"
+    assert row[PROFILE] == "Optika"
 
 
 def test_days_between_count_both_ends(qtbot: QtBot) -> None:
@@ -302,6 +313,30 @@ def test_a_whole_chain_is_confirmed(qtbot: QtBot, desk: JournalDesk) -> None:
     assert "--after" in said
 
 
+def test_the_head_says_how_the_chain_was_found_and_when(qtbot: QtBot, desk: JournalDesk) -> None:
+    shown = Shown(qtbot, desk)
+    noon = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
+    for verdict, words in (
+        (ChainVerdict(3, "ab" * 32), "Chain whole, checked "),
+        (ChainVerdict(3, "", breaks=((ChainBreak.CHANGED, 2),)), "Chain broken, checked "),
+    ):
+        shown.window.show_verdict(verdict, noon)
+        assert words + time_of_day(noon) in shown.texts()
+
+
+def test_an_entry_is_copied_whole(qtbot: QtBot, desk: JournalDesk) -> None:
+    erased(qtbot, desk)
+    shown = Shown(qtbot, desk)
+    shown.wait_rows(3)
+    assert not button(shown.window, "Copy").isEnabled()
+    shown.table.selectRow(1)
+    shown.press("Copy")
+    copied = dict(line.split("\t") for line in QGuiApplication.clipboard().text().splitlines())
+    assert copied["What"] == "Deleted"
+    assert copied["Ticket"] == "SUP-7"
+    assert len(copied["Hash"]) == 64
+
+
 def test_every_break_is_told_in_words_with_its_place() -> None:
     for how in ChainBreak:
         sentence, lines = verdict_words(ChainVerdict(9, "", breaks=((how, 4),)))
@@ -327,10 +362,10 @@ def test_a_long_journal_is_read_where_it_is_seen(qtbot: QtBot, desk: JournalDesk
     )
     shown = Shown(qtbot, desk)
     model = shown.table.model()
-    qtbot.waitUntil(lambda: model.rowCount() == 1_000 and model.index(0, 7).data() == "T-999")
+    qtbot.waitUntil(lambda: model.rowCount() == 1_000 and model.index(0, TICKET).data() == "T-999")
     assert model.index(900, 0).data() == "…"
     shown.table.scrollToBottom()
-    qtbot.waitUntil(lambda: model.index(999, 7).data() == "T-0")
+    qtbot.waitUntil(lambda: model.index(999, TICKET).data() == "T-0")
     assert model.index(500, 0).data() == "…", "what nobody sees is not read"
     shown.look_for("T-50")
     qtbot.waitUntil(lambda: model.rowCount() == 11)
@@ -410,7 +445,7 @@ def test_what_was_still_read_for_another_wish_is_not_shown(qtbot: QtBot, desk: J
             pass
         model.show(JournalQuery(ticket=ticket))
         rows = shown.wait_rows(3)
-        assert {row[7] for row in rows} == {ticket}
+        assert {row[TICKET] for row in rows} == {ticket}
     looking.stop()
 
 

@@ -45,9 +45,11 @@ from desktop_app.views.customers.grid import CustomerGrid
 from desktop_app.views.customers.requests import RequestsTable
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.journal.table import JournalTable
+from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, RecordTable
-from desktop_app.views.widgets.tokens import tokens
+from desktop_app.views.widgets.tokens import STEP, tokens
 from desktop_app.worker.session import Session
 from tests.qt.journal_desk import OpenJournalDesk, open_journal_desk
 from tests.qt.test_requests_pane import exchange
@@ -561,3 +563,79 @@ def test_titles_of_what_is_held_in_part_do_not_look_sortable_and_say_why(
     assert header.cursor().shape() != Qt.CursorShape.PointingHandCursor
     assert header.toolTip()
     assert header.statusTip() in header.toolTip()
+
+
+def titles_cut(table: RecordTable) -> list[str]:
+    """Titles that are longer than their columns."""
+    header = table.horizontalHeader()
+    return [
+        title
+        for one in table.placed_columns()
+        if header.isVisible()
+        and (title := str(table.model().headerData(one.section, Qt.Orientation.Horizontal)))
+        and header.fontMetrics().horizontalAdvance(title) > one.width - STEP
+    ]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_what_has_no_room_leaves_whole_in_every_width(
+    table: RecordTable, desk: Desk, appearance: Appearance, percent: int
+) -> None:
+    if not table.columns.wanted:  # whoever made it sizes its columns
+        return
+    appearance.set_text_size(percent)
+    try:
+        shown = []
+        for width in (1_440, 1_024, 500, 320):
+            desk.window.resize(width, 500)
+            lay_out_now()
+            assert table.horizontalScrollBar().maximum() == 0
+            assert titles_cut(table) == []
+            placed = [one.section for one in table.placed_columns()]
+            assert placed
+            assert sorted([*placed, *table.columns.left_out]) == sorted(table.columns.wanted)
+            assert bool(table.columns.words()) == bool(table.columns.left_out)
+            shown.append(len(placed))
+        assert shown == sorted(shown, reverse=True)
+        assert shown[-1] < shown[0]
+    finally:
+        appearance.set_text_size(100)
+
+
+def test_columns_are_as_wide_as_the_text_is_large(
+    table: RecordTable, desk: Desk, appearance: Appearance
+) -> None:
+    if not table.columns.wanted:
+        return
+    desk.window.resize(1_440, 500)
+    lay_out_now()
+    column = table.placed_columns()[0].section
+    before, chosen = table.columnWidth(column), 260
+    try:
+        appearance.set_text_size(150)
+        assert table.columnWidth(column) >= before * 1.25
+        appearance.set_text_size(100)
+        assert table.columnWidth(column) == before
+        table.horizontalHeader().resizeSection(column, chosen)
+        appearance.set_text_size(150)
+        assert table.columnWidth(column) >= chosen * 1.25, "what the agent chose grows too"
+    finally:
+        appearance.set_text_size(100)
+    assert table.columnWidth(column) == chosen
+
+
+def test_a_column_that_the_agent_widened_stays_and_all_others_with_it(
+    table: RecordTable, desk: Desk, qtbot: QtBot
+) -> None:
+    if not table.columns.wanted:
+        return
+    desk.window.resize(700, 500)
+    lay_out_now()
+    shown = [one.section for one in table.placed_columns()]
+    table.horizontalHeader().resizeSection(shown[0], 900)
+    assert [one for one in shown if table.isColumnHidden(one)] == []
+    assert table.columns.left_out == []
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    table.columns.reset()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert [one.section for one in table.placed_columns()] == shown

@@ -10,6 +10,7 @@ import heapq
 import time
 from array import array
 from collections.abc import Iterator
+from enum import Enum
 from itertools import islice
 from typing import Final
 
@@ -19,17 +20,49 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, ExcludedRows, Kind, kind_words, number_words
 from desktop_app.records.batch import BatchRow, RowOutcome, RowResolution
-from desktop_app.views.batch.recognised import ChoiceButtons, FlowLayout
+from desktop_app.views.batch.recognised import ChoiceButtons
+from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.layouts import FlowLayout
 from desktop_app.views.widgets.tokens import STEP
 
-_ORDER: Final[tuple[Kind, ...]] = (*RowOutcome, *RowResolution, *ExcludedRows)
+
+class KindGroup(Enum):
+    """Rows of several kinds under one word."""
+
+    NEEDS_A_LOOK = "all that is neither plainly done, nor left out on purpose, nor still to come"
+
+
+Choice = Kind | KindGroup | None
+"""What a button shows: rows of one kind, of a group of kinds, or all."""
+
+_DONE: Final[tuple[Kind, ...]] = (
+    RowOutcome.DONE,
+    RowOutcome.WOULD_BE_DONE,
+    RowOutcome.ALREADY,
+    RowResolution.FOUND,
+    RowResolution.DUPLICATE,
+    ExcludedRows.LEFT_OUT,
+)
+_TO_COME: Final[tuple[Kind, ...]] = (RowOutcome.PLANNED, RowResolution.WAITING)
+_OTHERS: Final[tuple[Kind, ...]] = tuple(
+    kind
+    for kind in (*RowOutcome, *RowResolution, *ExcludedRows)
+    if kind not in _DONE and kind not in _TO_COME
+)
+_ORDER: Final[tuple[Choice, ...]] = (
+    None,
+    *_DONE,
+    KindGroup.NEEDS_A_LOOK,
+    *_OTHERS,
+    *_TO_COME,
+)
 
 _COUNTS_PAUSE: Final = 500
 """Milliseconds: other figures on the buttons lay the page out anew."""
 
 
 class RowKindFilter(ChoiceButtons):
-    """Signal: ``chosen(object)`` with the one Kind to show, or None for all rows."""
+    """Signal: ``chosen(object)`` with the Choice to show."""
 
     chosen = Signal(object)
 
@@ -42,43 +75,67 @@ class RowKindFilter(ChoiceButtons):
         self._rest.timeout.connect(self._catch_up)
         model.counted.connect(self._on_counted)
         self.setAccessibleName(self.tr("Filter by result"))
-        self.buttons: dict[Kind | None, QRadioButton] = {}
-        row = FlowLayout(STEP // 2, self)
-        for kind in (None, *_ORDER):
+        self.buttons: dict[Choice, QRadioButton] = {}
+        row = FlowLayout(STEP, self)
+        for choice in _ORDER:
             button = QRadioButton()
             self._add(button)
-            self.buttons[kind] = button
+            self.buttons[choice] = button
             row.addWidget(button)
+        self.buttons[KindGroup.NEEDS_A_LOOK].setIcon(icon("circle-help", "warning"))
         self.buttons[None].setChecked(True)
         # Not clicked: whoever chooses over the accessibility bus toggles.
         self._group.buttonToggled.connect(self._on_toggled)
         self.show_counts()
 
     @property
-    def kind(self) -> Kind | None:
-        """Of which kind rows are shown; None for all."""
+    def kind(self) -> Choice:
+        """Of which kind or group rows are shown; None for all."""
         return next(kind for kind, button in self.buttons.items() if button.isChecked())
 
-    def choose(self, kind: Kind | None) -> None:
+    @property
+    def kinds(self) -> tuple[Kind, ...] | None:
+        """Every kind that is shown; None for all."""
+        choice = self.kind
+        if choice is None:
+            return None
+        return _OTHERS if isinstance(choice, KindGroup) else (choice,)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no row of what was chosen."""
+        kinds = self.kinds
+        return kinds is not None and not any(self._model.held.counts[kind] for kind in kinds)
+
+    def choose(self, kind: Choice) -> None:
         if self.buttons[kind].isChecked():
-            self.chosen.emit(kind)
+            self.chosen.emit(self.kind)
         self.buttons[kind].setChecked(True)
 
     def show_counts(self) -> None:
-        """As many as there are of each kind now; kinds without rows take no room."""
+        """As many as there are of each kind now; kinds without rows take no room. The kinds of a
+        group are parted once the agent looks at it."""
         counts = self._model.held.counts
-        all_rows = self.tr("All {number}").format(number=number_words(counts.total()))
-        self._set_text(None, all_rows, is_shown=True)
-        for kind in KINDS:
-            is_shown = counts[kind] > 0 or self.buttons[kind].isChecked()
-            self._set_text(kind, self._words(kind, counts[kind]), is_shown=is_shown)
+        numbers: dict[Choice, int] = {kind: counts[kind] for kind in KINDS}
+        numbers[None] = counts.total()
+        numbers[KindGroup.NEEDS_A_LOOK] = sum(counts[kind] for kind in _OTHERS)
+        chosen = self.kind
+        is_parted = chosen is KindGroup.NEEDS_A_LOOK or chosen in _OTHERS
+        for choice, button in self.buttons.items():
+            number = numbers[choice]
+            is_shown = choice is None or (number > 0 and (choice not in _OTHERS or is_parted))
+            self._set_text(choice, number, is_shown=is_shown or button.isChecked())
 
-    def _words(self, kind: Kind, number: int) -> str:
-        words = kind_words(kind, self._model.task)
+    def _words(self, choice: Choice, number: int) -> str:
+        if choice is None:
+            return self.tr("All {number}").format(number=number_words(number))
+        if isinstance(choice, KindGroup):
+            return self.tr("Needs a look {number}").format(number=number_words(number))
+        words = kind_words(choice, self._model.task)
         return self.tr("{kind} {number}").format(kind=words, number=number_words(number))
 
-    def _set_text(self, kind: Kind | None, text: str, *, is_shown: bool) -> None:
-        button = self.buttons[kind]
+    def _set_text(self, choice: Choice, number: int, *, is_shown: bool) -> None:
+        button, text = self.buttons[choice], self._words(choice, number)
         if button.text() != text:  # laying out anew ten times a second would be felt
             button.setText(text)
         if button.isHidden() == is_shown:
@@ -97,6 +154,7 @@ class RowKindFilter(ChoiceButtons):
 
     def _on_toggled(self, _button: QAbstractButton, is_checked: bool) -> None:
         if is_checked:
+            self.show_counts()
             self.chosen.emit(self.kind)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -38,7 +38,8 @@ from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import FramedDialog, close_button, show_warning_sign
 from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP, row_height
+from desktop_app.views.widgets.table_header import show_as_table
+from desktop_app.views.widgets.tokens import STEP
 from desktop_app.worker.session import Session
 
 
@@ -108,7 +109,6 @@ class KeptBatchesDialog(FramedDialog):
             )
             item.setData(0, _PLACE, place)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setSizeHint(0, QSize(0, row_height(self.list.fontMetrics())))
             self.list.addTopLevelItem(item)
         self._session.ask(
             lambda _: statuses(self._store, batches),
@@ -215,11 +215,7 @@ class KeptBatchesDialog(FramedDialog):
                 self.tr("How far"),
             ]
         )
-        self.list.setRootIsDecorated(False)
-        self.list.header().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.list.setUniformRowHeights(True)
+        show_as_table(self.list)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.list.itemActivated.connect(self._open)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.batch.progress import BatchProgress
+from desktop_app.models.batch_rows import values_words
 from desktop_app.models.display import Translator
-from desktop_app.models.wording import number_words, rate_words, time_left_words
+from desktop_app.models.wording import number_words, rate_words, source_words, time_left_words
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import why_words
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import ElidedLabel, ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import tokens
+from desktop_app.views.widgets.tokens import Face, set_face, tokens
 
 _tr = Translator("batch")
 
@@ -43,7 +44,8 @@ class Figures(QWidget):
 
 
 class ProgressPane(QWidget):
-    """Signals: ``pause_asked()``, ``continue_asked()``, ``stop_asked()``."""
+    """What a batch does; while it is under way also how far it is. Signals: ``pause_asked()``,
+    ``continue_asked()``, ``stop_asked()``."""
 
     pause_asked = Signal()
     continue_asked = Signal()
@@ -54,7 +56,10 @@ class ProgressPane(QWidget):
         self._is_paused = False
         self._is_stopping = False
         self._begun = ""
-        self.heading = plain_label()
+        self._title = set_face(ElidedLabel(), Face.TITLE)
+        self._source = ElidedLabel()
+        self._source.set_tone("muted")
+        self.heading = ToneLabel("muted")
         self.reason = plain_label(wraps=True)
         self._figures = Figures()
         self.bar = QProgressBar()
@@ -67,15 +72,21 @@ class ProgressPane(QWidget):
             button.setAutoDefault(False)
         self.pause.clicked.connect(self._pause_or_continue)
         self.stop.clicked.connect(self._on_stop)
-        what = column(self.heading, self._figures, spacing=0)
+        second = row((self._source, 1), self.heading, (self._figures, 2))
+        what = column(self._title, second, spacing=2)
         column(row((what, 1), self.pause, self.stop), self.bar, self.reason, of=self)
         self._show_paused(False)
-        self.hide()
+        self._show_under_way(False)
+
+    def show_batch(self, batch: Batch) -> None:
+        """What it does, and from which list."""
+        self._title.show_text(_title_words(batch))
+        self._source.show_text(_what_words(batch))
 
     @property
     def is_paused(self) -> bool:
         """Whether it stands still and says so."""
-        return self._is_paused and not self.isHidden()
+        return self._is_paused and not self.bar.isHidden()
 
     def begin(self, batch: Batch, total: int, *, is_run: bool) -> None:
         """Something begins: ``is_run`` when it is more than looking up."""
@@ -85,7 +96,7 @@ class ProgressPane(QWidget):
         self.reason.hide()
         self._show_paused(False)
         self.stop.setEnabled(True)
-        self.show()
+        self._show_under_way(True)
 
     def show_progress(self, progress: BatchProgress) -> None:
         self._move_bar(progress.done, progress.total, self._figure_words(progress))
@@ -96,7 +107,14 @@ class ProgressPane(QWidget):
         self.reason.setVisible(bool(why))
 
     def end(self) -> None:
-        self.hide()
+        self.reason.hide()
+        self._show_under_way(False)
+
+    def _show_under_way(self, is_shown: bool) -> None:
+        """The source stands where the figures will."""
+        for part in (self.heading, self._figures, self.bar, self.pause, self.stop):
+            part.setVisible(is_shown)
+        self._source.setVisible(not is_shown)
 
     def _move_bar(self, done: int, total: int, words: str) -> None:
         """Without QProgressBar's own repaint, which does not wait for the window's next one. The
@@ -165,3 +183,26 @@ def _begun_words(batch: Batch, *, is_run: bool) -> str:
     if batch.dry_run:
         return _tr("Dry run: nothing is sent that changes anything…")
     return _tr("Erasing…") if batch.task is BatchTask.ERASE else _tr("Changing…")
+
+
+def _title_words(batch: Batch) -> str:
+    """What the batch does."""
+    if batch.task is BatchTask.EDIT and batch.values:
+        return _tr("Set {values}").format(values=values_words(batch.values))
+    text = {
+        BatchTask.LOOK_UP: _tr("Look up customers"),
+        BatchTask.EDIT: _tr("Change customers"),
+        BatchTask.ERASE: _tr("Erase customers"),
+    }
+    return text[batch.task]
+
+
+def _what_words(batch: Batch) -> str:
+    """The batch in a line."""
+    text = {
+        BatchTask.LOOK_UP: _tr("Look-up of {number} from {source}"),
+        BatchTask.EDIT: _tr("Edit of {number} from {source}"),
+        BatchTask.ERASE: _tr("Erasure of {number} from {source}"),
+    }[batch.task]
+    lines = QCoreApplication.translate("batch", "%Ln line(s)", None, batch.rows)
+    return text.format(number=lines, source=source_words(batch.source))

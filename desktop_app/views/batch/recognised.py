@@ -11,10 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QPoint,
-    QRect,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
@@ -25,8 +22,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QLayout,
-    QLayoutItem,
     QListWidget,
     QRadioButton,
     QTableWidget,
@@ -41,6 +36,7 @@ from desktop_app.models.wording import number_words
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
+from desktop_app.views.widgets.table_header import show_as_table
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _tr = Translator("batch")
@@ -57,74 +53,6 @@ class ChoiceButtons(QWidget):
     def _add(self, button: QRadioButton) -> None:
         set_kind(button, "chip")
         self._group.addButton(button)
-
-
-class FlowLayout(QLayout):
-    """Items from left to right, then on the next line."""
-
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
-        """``gap``: pixels between items and between lines."""
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        known = self._heights.get(width)
-        if known is None:  # a layout around asks many times over
-            known = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
-        return known
-
-    def invalidate(self) -> None:
-        self._heights.clear()
-        super().invalidate()
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            size = item.sizeHint()
-            if x + size.width() > rect.right() + 1 and height:
-                x, y, height = rect.x(), y + height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height - rect.y()
 
 
 _ROWS: Final = 5
@@ -147,11 +75,7 @@ class ListPreview(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + STEP)
-        self.horizontalHeader().setHighlightSections(False)
+        show_as_table(self)
         self.cellClicked.connect(lambda _row, section: self._on_column(section))
         self.horizontalHeader().sectionClicked.connect(self._on_column)
 

@@ -8,15 +8,15 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.rows import names_somebody_else
-from desktop_app.models.batch_rows import COLUMNS, BatchRows, values_words
-from desktop_app.models.display import Translator, button_text, tool_tip
-from desktop_app.models.wording import Kind, number_words, source_words
+from desktop_app.models.batch_rows import BatchRows
+from desktop_app.models.display import button_text, tool_tip
+from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
 from desktop_app.views.batch.filters import RowKindFilter, RowSorter, TextFilter
 from desktop_app.views.batch.progress import ProgressPane
@@ -24,15 +24,13 @@ from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
 from desktop_app.views.deletion.dialog import HoldCountdown
 from desktop_app.views.widgets.actions import make_action
-from desktop_app.views.widgets.appearance import make_dangerous, make_primary
+from desktop_app.views.widgets.appearance import make_dangerous, make_primary, set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import Face, set_face
-
-_tr = Translator("batch")
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, scaled, set_face
 
 
 class RowsFooter(QWidget):
@@ -48,12 +46,12 @@ class RowsFooter(QWidget):
         words = self.tr(
             "This window may be closed: the batch goes on, and the main window says so."
         )
-        self._hint = ToneLabel("muted", words, wraps=True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setRetainSizeWhenHidden(True)
-        self._hint.setSizePolicy(policy)
+        self._words = words
+        self._hint = set_face(ToneLabel("muted", wraps=True), Face.CAPTION)
         buttons = (self.new, self.export, self.old_values, self.certificate)
-        row(*buttons, (self._hint, 1), self.main, of=self)
+        self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row((self._hint, 1), *buttons, self.main, of=self, margins=(EDGE + STEP, 12, EDGE, 12))
         for button in (*buttons, self.main):
             button.setAutoDefault(False)
 
@@ -75,7 +73,7 @@ class RowsFooter(QWidget):
         those a run would carry out; ``unknown``: those it would find out about first, and carry out
         where that was not done; ``is_refused``: nothing may leave at present;
         ``is_out_of_date``: the rows shown may not be those on disk."""
-        self._hint.setVisible(is_running)
+        self._hint.setText(self._words if is_running else "")
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
         is_edit = batch.task is BatchTask.EDIT
@@ -104,6 +102,7 @@ def _can_go_on(batch: Batch, left: int) -> bool:
 
 
 _UP: Final = Qt.SortOrder.AscendingOrder
+_SEARCH_WIDTH: Final = 240
 _CHOSEN_AT_ONCE: Final = 300
 """Rows between two events of the window: some 5 ms."""
 
@@ -132,9 +131,6 @@ class RowsPage(QWidget):
         self.notice = Notice()
         self.filter = RowKindFilter(model)
         self.table = RowsTable(model)
-        self._what = plain_label()
-        set_face(self._what, Face.SECTION)
-        self._values = ToneLabel("muted", wraps=True)
         self.search = QLineEdit()
         self._text_filter = TextFilter(model, self)
         self._sorter = RowSorter(model, self)
@@ -154,7 +150,7 @@ class RowsPage(QWidget):
 
     @property
     def is_filtered(self) -> bool:
-        return self.filter.kind is not None or self._found is not None
+        return self.filter.kinds is not None or self._found is not None
 
     def begin(self, batch: Batch, *, is_run: bool) -> None:
         self._text_filter.forget()
@@ -170,17 +166,14 @@ class RowsPage(QWidget):
 
     def finish(self) -> None:
         """Nothing changes by itself any more: a filter that shows no row is in the way."""
-        kind = self.filter.kind
-        if kind is not None and not self.model.held.counts[kind]:
+        if self.filter.is_empty:
             self.filter.choose(None)
             self.filter.show_counts()
 
     def show_batch(self, batch: Batch, *, is_run: bool) -> None:
-        self.table.show_columns(is_run=is_run, is_edit=batch.task is BatchTask.EDIT)
-        self._what.setText(_what_words(batch))
-        values = values_words(batch.values)
-        self._values.setText(self.tr("Sets {values}").format(values=values) if values else "")
-        self._values.setVisible(bool(values))
+        is_edit = batch.task is BatchTask.EDIT
+        self.table.show_columns(is_run=is_run, is_edit=is_edit, has_cards=batch.with_cards)
+        self.progress.show_batch(batch)
         self.model.set_run(is_run)
         self.filter.show_counts()
 
@@ -256,19 +249,17 @@ class RowsPage(QWidget):
     def shown_numbers(self) -> list[int]:
         return [self.model.number_at(row) for row in range(self.model.rowCount())]
 
-    def _show_kind(self, kind: Kind | None) -> None:
-        self.model.choose(None if kind is None else (kind,), self._found)
+    def _show_kinds(self) -> None:
+        self.model.choose(self.filter.kinds, self._found)
         self._refresh()
 
     def _show_if_empty(self) -> None:
-        is_empty = self.model.rowCount() == 0
-        kind = self.filter.kind if is_empty else None
-        is_gone = kind is not None and not self.model.held.counts[kind]
+        is_gone = self.model.rowCount() == 0 and self.filter.is_empty
         self.table.show_empty(self.tr("No row is of this kind now.") if is_gone else "")
 
     def _show_found(self, found: Collection[int] | None) -> None:
         self._found = found
-        self._show_kind(self.filter.kind)
+        self._show_kinds()
 
     def _toggle(self) -> None:
         """Space: leave the selected rows out, or take all in when none is in."""
@@ -320,9 +311,8 @@ class RowsPage(QWidget):
 
     def _copy(self) -> None:
         numbers = self.table.numbers()
-        shown = [section for section in range(len(COLUMNS)) if self._is_seen(section)]
         rows = self.model.rows(numbers)
-        copy_text(rows_text(rows, shown, self.model.context))
+        copy_text(rows_text(rows, self.table.columns.wanted, self.model.context))
         if numbers:
             self.notice.show_message(
                 self.tr("%Ln row(s) copied.", "", len(numbers)), Tone.CONFIRMED
@@ -374,6 +364,7 @@ class RowsPage(QWidget):
         menu.addSeparator()
         menu.addAction(self.copy_rows)
         self._offer_orders(menu)
+        menu.addMenu(self.table.columns.menu(menu))
         menu.popup(place)
 
     def _make_parts(self) -> None:
@@ -381,7 +372,7 @@ class RowsPage(QWidget):
         self.undo.setToolTip(self.tr("Nothing is erased then (Ctrl+Z)"))
         self.undo.hide()
         self.search.setAccessibleName(self.tr("Filter rows"))
-        self.search.setPlaceholderText(self.tr("Filter rows by ID, name, email, phone or city"))
+        self.search.setPlaceholderText(self.tr("Filter by ID, name or email"))
         self.search.setClearButtonEnabled(True)
         self.open_customer = make_action(
             self,
@@ -427,7 +418,7 @@ class RowsPage(QWidget):
         self._take_in_button = _button_of(self.take_in)
 
     def _connect(self) -> None:
-        self.filter.chosen.connect(self._show_kind)
+        self.filter.chosen.connect(self._show_kinds)
         self.search.textChanged.connect(self._text_filter.look_for)
         self._text_filter.found.connect(self._show_found)
         self._sorter.sorted.connect(self._show_order)
@@ -444,20 +435,28 @@ class RowsPage(QWidget):
         self.table.menu_asked.connect(self._pop_up)
 
     def _lay_out(self) -> None:
-        self.search.setMaximumWidth(380)
-        choosing = row((self.search, 1), None, self._leave_out_button, self._take_in_button)
-        column(
-            self._what,
-            self._values,
+        for button in (self._leave_out_button, self._take_in_button):
+            set_kind(button, "quiet")
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._set_widths()
+        choosing = (self._leave_out_button, self._take_in_button, self.search)
+        top = column(
             self.progress,
             row((self.hold, 1), self.undo),
             self.notice,
-            self.filter,
-            choosing,
-            (self.table, 1),
-            of=self,
+            row((self.filter, 1), *choosing, at_top=True),
+            margins=(EDGE + STEP, 2 * STEP, EDGE, STEP),
         )
+        column(top, (self.table, 1), of=self, spacing=0)
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_widths()
+
+    def _set_widths(self) -> None:
+        self.search.setFixedWidth(scaled(_SEARCH_WIDTH))
 
 
 def _button_of(action: QAction) -> QPushButton:
@@ -465,14 +464,3 @@ def _button_of(action: QAction) -> QPushButton:
     button.setAutoDefault(False)
     button.clicked.connect(action.trigger)
     return button
-
-
-def _what_words(batch: Batch) -> str:
-    """The batch in a line."""
-    text = {
-        BatchTask.LOOK_UP: _tr("Look-up of {number} from {source}"),
-        BatchTask.EDIT: _tr("Edit of {number} from {source}"),
-        BatchTask.ERASE: _tr("Erasure of {number} from {source}"),
-    }[batch.task]
-    lines = QCoreApplication.translate("batch", "%Ln line(s)", None, batch.rows)
-    return text.format(number=lines, source=source_words(batch.source))

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.models.batch_rows import (
+    CARDS,
     CHANGE,
+    CITY,
     COLUMNS,
+    COUNTRY,
+    EMAIL,
     FOUND,
     IDENTIFIERS,
+    LINE,
+    MERCHANT_ID,
+    NAME,
     NUMBERS,
     OUTCOME,
+    PHONE,
     SAYS,
+    TYPED,
+    UUID,
     BatchRows,
     RowContext,
     headings,
@@ -24,22 +35,26 @@ from desktop_app.models.batch_rows import (
 )
 from desktop_app.models.wording import ExcludedRows, Kind
 from desktop_app.records.batch import BatchRow, RowOutcome, RowResolution, tabbed
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle, TableStyle
+from desktop_app.views.widgets.table_header import ColumnWidth
 from desktop_app.views.widgets.tables import RecordTable
+from desktop_app.views.widgets.tokens import EDGE, STEP
 
-_QUIET = ("muted", "")
+_QUIET = ("muted", "circle-minus")
+_WAITING = ("muted", "circle-dashed")
 _BAD = ("danger", "circle-alert")
 _LOOKS: dict[Kind, tuple[str, str]] = {
-    RowResolution.FOUND: ("text", ""),
-    RowResolution.WAITING: _QUIET,
+    RowResolution.FOUND: ("text", "check"),
+    RowResolution.WAITING: _WAITING,
     RowResolution.DUPLICATE: _QUIET,
     RowResolution.DELETED: _QUIET,
     RowResolution.FAILED: _BAD,
     RowResolution.REFUSED: _BAD,
-    RowOutcome.PLANNED: _QUIET,
+    RowOutcome.PLANNED: _WAITING,
     RowOutcome.ALREADY: _QUIET,
     RowOutcome.GONE: _QUIET,
-    RowOutcome.DONE: ("confirmed", "circle-check"),
+    RowOutcome.DONE: ("confirmed", "check"),
     RowOutcome.WOULD_BE_DONE: ("confirmed", "circle-dashed"),
     RowOutcome.UNKNOWN: ("warning", "circle-help"),
     RowOutcome.REFUSED: _BAD,
@@ -48,13 +63,38 @@ _LOOKS: dict[Kind, tuple[str, str]] = {
 """The colour token of a kind's word and the icon before it; of the others, a warning's."""
 
 
+_PRIORITIES: Final = {
+    TYPED: 0,
+    FOUND: 1,
+    OUTCOME: 1,
+    SAYS: 2,
+    NAME: 3,
+    CHANGE: 4,
+    LINE: 5,
+    EMAIL: 6,
+    CARDS: 7,
+    MERCHANT_ID: 8,
+    CITY: 9,
+    PHONE: 10,
+    COUNTRY: 11,
+    UUID: 12,
+}
+"""What stays longest where there is little room."""
+_SHARES: Final = {NAME: 1, EMAIL: 1, CHANGE: 1, SAYS: 1}
+
+
 @cache
 def _style(kind: Kind, result: int) -> RowStyle:
     """``result``: the column with the kind's word."""
     tone, picture = _LOOKS.get(kind, ("warning", "triangle-alert"))
     is_quiet = kind in (ExcludedRows.LEFT_OUT, RowResolution.DUPLICATE)
     return RowStyle(
-        "muted" if is_quiet else "text", result, tone, picture, kind is ExcludedRows.LEFT_OUT
+        "muted" if is_quiet else "text",
+        result,
+        tone,
+        picture,
+        is_struck=kind is ExcludedRows.LEFT_OUT,
+        quiet=(LINE,),
     )
 
 
@@ -68,30 +108,48 @@ class RowsTable(RecordTable):
         super().__init__(
             model,
             parent,
-            style=TableStyle(fixed=IDENTIFIERS, numbers=NUMBERS),
+            style=TableStyle(
+                fixed=IDENTIFIERS,
+                numbers=NUMBERS,
+                names=(NAME,),
+                lead=EDGE + STEP,
+                is_sortable=True,
+            ),
             keeps_pictures=True,
+            columns=[
+                ColumnWidth(column.width, _PRIORITIES[section], _SHARES.get(section, 0))
+                for section, column in enumerate(COLUMNS)
+            ],
         )
+        self._is_run = self._is_edit = self._has_cards = self._has_said = False
         self._model = model
         self.setAccessibleName(self.tr("Rows of the batch"))
+        set_kind(self, "edge")
         self.horizontalHeader().setSectionsMovable(True)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.set_widths({section: column.width for section, column in enumerate(COLUMNS)})
-        self.show_columns(is_run=False, is_edit=False)
-        self.show_says(False)
+        self.show_columns(is_run=False, is_edit=False, has_cards=False)
 
     def row_at(self, row: int) -> PaintedRow:
         kind, texts = self._model.shown_at(row)
         return PaintedRow(texts, _style(kind, self._result))
 
-    def show_columns(self, *, is_run: bool, is_edit: bool) -> None:
-        """The outcome once there can be one; the present values for an edit."""
-        self.setColumnHidden(OUTCOME, not is_run)
-        self.setColumnHidden(CHANGE, not is_edit)
+    def show_columns(self, *, is_run: bool, is_edit: bool, has_cards: bool) -> None:
+        """The outcome once there can be one; what changes for an edit; cards that were counted."""
+        self._is_run, self._is_edit, self._has_cards = is_run, is_edit, has_cards
         self._result = OUTCOME if is_run else FOUND
+        self._choose_columns()
         self.viewport().update()
 
     def show_says(self, is_shown: bool) -> None:
-        self.setColumnHidden(SAYS, not is_shown)
+        if is_shown != self._has_said:
+            self._has_said = is_shown
+            self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        hidden = {FOUND} if self._is_run else {OUTCOME}
+        hidden |= set() if self._is_edit else {CHANGE}
+        hidden |= set() if self._has_cards else {CARDS}
+        hidden |= set() if self._has_said else {SAYS}
+        self.columns.want(set(range(len(COLUMNS))) - hidden)
 
     def to_the_beginning(self) -> None:
         self.scrollToTop()

@@ -53,8 +53,7 @@ from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, make
 from desktop_app.views.widgets.environment import EnvironmentHead
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Tone
-from desktop_app.views.widgets.tokens import STEP
-from desktop_app.views.widgets.windows import bring_forward, is_in_front
+from desktop_app.views.widgets.windows import bring_forward, is_in_front, open_at
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow, RecoveryStrip
 from desktop_app.worker.batches import BatchRun
@@ -62,7 +61,7 @@ from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 
-_WIDTH, _HEIGHT = 1_024, 700
+_WIDTH, _HEIGHT = 1_120, 720
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 540
 
 
@@ -318,13 +317,13 @@ class BatchWindow(QDialog):
 
     def _lay_out(self) -> None:
         second = QWidget()
-        column((self.rows, 1), self.footer, of=second, margins=2 * STEP, spacing=STEP + STEP // 2)
+        column((self.rows, 1), self.footer, of=second, spacing=0)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.input)
         self._pages.addWidget(second)
         column(self._head, (self._pages, 1), of=self, spacing=0)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, _WIDTH, _HEIGHT)
 
 
 _NOTICE = "batches"

@@ -56,6 +56,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _MARK: Final = QSize(36, 24)
 _EYE: Final = 16
+_ROW: Final = 48
 _MIDDLE_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -81,13 +82,14 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def row_height(metrics: QFontMetrics, *, has_token: bool = False) -> int:
         """Pixels, with room above and below."""
-        return metrics.height() * (3 if has_token else 2) + STEP // 4 + 2 * (STEP - 1)
+        lines = metrics.height() * 2 + STEP // 4
+        return max(_ROW, lines + 2 * STEP) + (metrics.height() if has_token else 0)
 
     @staticmethod
     def eye_rect(row: QRect) -> QRect:
         """Where the eye of a row is, with room around it to hit."""
         side = _EYE + 2 * STEP
-        return QRect(row.right() - side, row.top() + STEP // 2, side, side)
+        return QRect(row.right() - side, row.top() + (_ROW - side) // 2, side, side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row, all text as plain text."""
@@ -95,8 +97,10 @@ class CardDelegate(QStyledItemDelegate):
         now = tokens()
         painter.save()
         self._paint_ground(painter, option, now)
-        row = option.rect.adjusted(STEP, STEP - 1, -STEP // 2, 0)
-        mark_top = row.top() + (2 * option.fontMetrics.height() - _MARK.height()) // 2
+        high = 2 * option.fontMetrics.height() + STEP // 4
+        above = (self.row_height(option.fontMetrics) - 1 - high) // 2
+        row = option.rect.adjusted(STEP, above, -STEP // 2, 0)
+        mark_top = row.top() + (high - _MARK.height()) // 2
         mark = QRect(QPoint(row.left(), mark_top), _MARK)
         mark_of(lines.brand).paint(painter, mark)
         text = row.adjusted(_MARK.width() + STEP + STEP // 2, 0, -(_EYE + STEP + STEP // 2), 0)
@@ -127,12 +131,20 @@ class CardDelegate(QStyledItemDelegate):
         high = option.fontMetrics.height()
         first = QRect(text.left(), text.top(), text.width(), high)
         second = first.translated(0, high + STEP // 4)
-        expiry = _ColouredText(lines.expiry, _colour(lines.state, now), option.font)
+        ink = _colour(lines.state, now)
+        expiry = _ColouredText(lines.expiry, ink, font(Face.STRONG))
         _pair(painter, first, _ColouredText(lines.number, now.text, font(Face.STRONG)), expiry)
-        about = " · ".join(part for part in (lines.brand_name, lines.about) if part)
+        if lines.state is ExpiryState.EXPIRED:
+            wide = QFontMetrics(expiry.font).horizontalAdvance(expiry.text)
+            picture = QRect(0, 0, _EYE, _EYE)
+            picture.moveCenter(first.center())
+            picture.moveRight(first.right() - wide - STEP // 2)
+            icon("circle-alert", colour=ink).paint(painter, picture)
+        about = "  ·  ".join(part for part in (lines.brand_name, lines.about) if part)
+        small = font(Face.CAPTION)
         kept_ink = now.warning if lines.kept_is_over else now.muted
-        kept = _ColouredText(lines.kept, kept_ink, option.font)
-        _pair(painter, second, _ColouredText(about, now.muted, option.font), kept)
+        kept = _ColouredText(lines.kept, kept_ink, small)
+        _pair(painter, second, _ColouredText(about, now.muted, small), kept)
         if lines.token:
             painter.setFont(font(Face.MONO))
             painter.setPen(now.text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES, CustomerRowKind, PagedCustomers
 from desktop_app.models.page_cache import runs
 from desktop_app.records.customer import Uuid
+from desktop_app.views.customers.columns import customer_columns
 from desktop_app.views.widgets.row_painter import PaintedRow, RowSelection, RowStyle, TableStyle
 from desktop_app.views.widgets.tables import MOST_SELECTED, CappedSelection, Index, RecordTable
 from desktop_app.views.widgets.tokens import EDGE
@@ -178,6 +179,7 @@ class CustomerGrid(RecordTable):
             selection=self.followed,
             style=TableStyle(fixed=_IDENTIFIERS, names=(BY_NAME["name"],), lead=EDGE),
             is_paged=True,
+            columns=customer_columns(),
         )
         self.setAccessibleName(self.tr("Customers"))
         self.setFrameShape(QTableView.Shape.NoFrame)

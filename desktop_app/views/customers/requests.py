@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -44,6 +43,7 @@ from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle, TableStyle
+from desktop_app.views.widgets.table_header import ColumnWidth
 from desktop_app.views.widgets.tables import RecordTable
 from desktop_app.views.widgets.tokens import STEP
 from desktop_app.views.widgets.wording import explain
@@ -51,13 +51,14 @@ from desktop_app.worker.session import Session
 
 _DETAIL_LINES = 3
 _WIDTHS = {
-    TIME: 102,
-    METHOD: 72,
-    STATUS: 156,
-    TOOK: 80,
-    SENT: 88,
-    RECEIVED: 88,
-    REQUEST_ID: 148,
+    TIME: ColumnWidth(102),
+    METHOD: ColumnWidth(72, priority=1),
+    PATH: ColumnWidth(240, priority=2, share=1),
+    STATUS: ColumnWidth(156, priority=1),
+    TOOK: ColumnWidth(80, priority=3),
+    SENT: ColumnWidth(88, priority=5),
+    RECEIVED: ColumnWidth(88, priority=5),
+    REQUEST_ID: ColumnWidth(148, priority=4),
 }
 _FAILED = RowStyle("text", STATUS, "danger", "circle-alert")
 
@@ -244,6 +245,7 @@ class RequestsPane(QWidget):
         menu.addActions([self._copy_curl, self._copy_id, self._copy_all])
         menu.addSeparator()
         menu.addAction(self._clear)
+        menu.addMenu(self._table.columns.menu(menu))
         menu.popup(place)
 
 
@@ -252,14 +254,17 @@ class RequestsTable(RecordTable):
 
     def __init__(self, model: RequestsModel, shown: RequestsFilter, parent: QWidget) -> None:
         super().__init__(
-            shown, parent, style=TableStyle(numbers=NUMBERS, cut=Qt.TextElideMode.ElideMiddle)
+            shown,
+            parent,
+            style=TableStyle(
+                fixed=(PATH, REQUEST_ID), numbers=NUMBERS, cut=Qt.TextElideMode.ElideMiddle
+            ),
+            columns=[width for _, width in sorted(_WIDTHS.items())],
         )
         self._model, self._shown = model, shown
         self.is_pressed = False
         self.setAccessibleName(self.tr("Requests"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.set_widths(_WIDTHS)
-        self.horizontalHeader().setSectionResizeMode(PATH, QHeaderView.ResizeMode.Stretch)
         self.header.set_sortable(
             False, self.tr("In the order in which they were made, newest last.")
         )

@@ -363,9 +363,6 @@ class CustomerTable(QWidget):
         self._columns_menu.addSeparator()
         self._columns_menu.addAction(reset)
         self._moving = [self._refresh_all, self._go_to_row, self._columns_menu.menuAction(), reset]
-        header = self.grid.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._pop_up_columns)
         self.grid.menu_asked.connect(self._pop_up)
 
     def _copy_cell(self) -> None:
@@ -437,9 +434,6 @@ class CustomerTable(QWidget):
         if customer is not None:
             self._open_now(row)
             self.delete_asked.emit(customer)
-
-    def _pop_up_columns(self, place: QPoint) -> None:
-        self._columns_menu.popup(self.grid.horizontalHeader().mapToGlobal(place))
 
     def _connect(self) -> None:
         self.grid.seen.connect(self._reader.request_rows)

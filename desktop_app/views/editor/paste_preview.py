@@ -33,6 +33,7 @@ from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.messages import HintLine, Tone
+from desktop_app.views.widgets.table_header import show_as_table
 from desktop_app.views.widgets.tokens import STEP, tokens
 
 _tr = Translator("metadata")
@@ -137,8 +138,7 @@ class PastePreview(FramedDialog):
         self._table.setHeaderLabels(
             [self.tr("What it does"), self.tr("Key"), self.tr("Value"), self.tr("Type")]
         )
-        self._table.setRootIsDecorated(False)
-        self._table.setUniformRowHeights(True)
+        show_as_table(self._table)
         self._table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._table.header().setSectionResizeMode(_VALUE, QHeaderView.ResizeMode.Stretch)
         self._table.header().setStretchLastSection(False)

@@ -11,17 +11,17 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 import msgspec
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from desktop_app.journal.journal import Journal
-from desktop_app.models.display import Translator, isolated
+from desktop_app.models.display import Translator, isolated, sentence_case, tool_tip
 from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
 from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
+from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.input_events import LengthLimit
-from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import STEP
+from desktop_app.views.widgets.layouts import FlowLayout
+from desktop_app.views.widgets.tokens import STEP, scaled
 
 _tr = Translator("journal search")
 
@@ -43,6 +43,9 @@ _OUTCOMES: Final = (
 _REST_MILLISECONDS: Final = 300
 """After the last key, before it is looked for."""
 
+_TEXT_WIDTH, _TICKET_WIDTH = 232, 104
+_CHARACTERS: Final = 10
+"""Of a choice, so that all stand in one row."""
 _LONGEST: Final = 300
 _FIRST_DAY: Final = QDate(2000, 1, 1)
 
@@ -95,10 +98,13 @@ class JournalFilters(QWidget):
 
     def _make_parts(self) -> None:
         self._text = self._line(self.tr("Find in the journal"))
-        self._text.setPlaceholderText(
-            self.tr("UUID, merchant ID, email or phone, exactly; or words of a reason")
-        )
+        words = self.tr("UUID, merchant ID, email or phone, exactly; or words of a reason")
+        self._text.setPlaceholderText(self.tr("ID, email, phone or words"))
+        self._text.setToolTip(tool_tip(words))
+        self._text.setAccessibleDescription(words)
+        self._text.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._ticket = self._line(self.tr("Ticket number"))
+        self._ticket.setPlaceholderText(self.tr("Ticket"))
         self._time = self._choice(
             self.tr("Time"),
             (self.tr("Any time"), _ANY_TIME),
@@ -113,25 +119,38 @@ class JournalFilters(QWidget):
         self._last = self._day(self.tr("Last day"), today)
         acts = ((act_words(act), act.value) for act in EntryKind)
         self._act = self._choice(self.tr("What"), (self.tr("Everything"), None), *acts)
-        outcomes = ((entry_outcome_words(each), each) for each in _OUTCOMES)
+        outcomes = ((sentence_case(entry_outcome_words(each)), each) for each in _OUTCOMES)
         self._outcome = self._choice(self.tr("Outcome"), (self.tr("Any outcome"), None), *outcomes)
         self._profile = self._choice(
             self.tr("Profile"), (self.tr("All profiles"), False), (self.tr("This profile"), True)
         )
 
     def _lay_out(self) -> None:
-        ticket, text = _caption(self._ticket), _caption(self._text)
-        ticket.setContentsMargins(STEP, 0, 0, 0)
         boxes = self._time, self._first, self._last, self._act, self._outcome, self._profile
-        column(row(text, self._text), row(*boxes, ticket, (self._ticket, 1)), of=self)
+        flow = FlowLayout(STEP, self)
+        for part in (self._text, *boxes, self._ticket):
+            flow.addWidget(part)
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        self._text.setFixedWidth(scaled(_TEXT_WIDTH))
+        self._ticket.setFixedWidth(scaled(_TICKET_WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_widths()
 
     def _choice(self, name: str, *items: tuple[str, object]) -> QComboBox:
-        """As wide as its longest text."""
+        """Its list is as wide as the longest text; the box itself gives way to the others."""
         box = QComboBox()
         box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_CHARACTERS)
+        box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         for words, value in items:
             box.addItem(words, value)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 4 * STEP)
         box.currentIndexChanged.connect(self._on_chosen)
         return box
 
@@ -175,12 +194,6 @@ class JournalFilters(QWidget):
     def _emit_changed(self) -> None:
         self._rest.stop()
         self.changed.emit()
-
-
-def _caption(field: QWidget) -> QLabel:
-    label = plain_label(field.accessibleName())
-    label.setBuddy(field)
-    return label
 
 
 def _midnight(date: QDate) -> datetime:

@@ -10,15 +10,15 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop_app.models.display import field_label
 from desktop_app.models.journal_entries import (
-    PROFILE,
-    REASON,
-    REQUEST_ID,
+    ACT,
+    OUTCOME,
+    TICKET,
     WHAT,
-    WHO,
+    WHEN,
     JournalEntries,
 )
 from desktop_app.records.customer import Customer
@@ -181,13 +181,8 @@ class CustomerJournal(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setAccessibleName(self.tr("Journal of this customer"))
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for section in (WHO, PROFILE, REASON, REQUEST_ID):
-            self.table.setColumnHidden(section, True)
+        self.table.columns.want((WHEN, ACT, OUTCOME, WHAT, TICKET))
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setFrameShape(JournalTable.Shape.NoFrame)
         self._words.setContentsMargins(STEP, 0, STEP, STEP)
         column(self._words, self.table, of=self, spacing=0)
         self._words.hide()

@@ -6,18 +6,20 @@ somebody. It stands beside the main window, and goes behind the lock with it.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.journal.database import JournalError
-from desktop_app.models.display import field_label
+from desktop_app.models.display import field_label, time_of_day
 from desktop_app.models.journal_entries import JournalEntries
 from desktop_app.records.writes import ChainVerdict, JournalEntry, JournalQuery
 from desktop_app.views.certificates.dialog import CertificateDialog
+from desktop_app.views.journal.entry import EntryPane
 from desktop_app.views.journal.exporting import (
     JournalExport,
     can_be_certified,
@@ -34,14 +36,15 @@ from desktop_app.views.journal.retention import (
     removed_words,
     too_old,
 )
-from desktop_app.views.journal.table import EntryFacts, JournalTable
+from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, bind
-from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.icons import ICON, icon
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, line, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP
-from desktop_app.views.widgets.windows import bring_forward
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
+from desktop_app.views.widgets.windows import bring_forward, open_at
 from desktop_app.views.widgets.wording import explain
 from desktop_app.views.window.recovery_strip import error_words
 from desktop_app.worker.journals import ProfileJournal
@@ -71,6 +74,8 @@ class JournalWindowOpener(QObject):
         self._settings = settings
         self._certificates = certificates
         self._shown: JournalWindow | None = None
+        self._checked: tuple[ChainVerdict, datetime] | None = None
+        """What the check at the start found, and when."""
         self._action = QAction(icon("scroll-text"), self.tr("Journal"), self)
         bind(self._action, Shortcut.JOURNAL)
         self._action.setStatusTip(self.tr("What was written through this program, and its proof"))
@@ -94,6 +99,8 @@ class JournalWindowOpener(QObject):
                 parent=self._window,
             )
             self._window.share_actions(self._shown)
+            if self._checked is not None:
+                self._shown.show_verdict(*self._checked)
         bring_forward(self._shown)
         if text:
             self._shown.look_for(text)
@@ -120,6 +127,9 @@ class JournalWindowOpener(QObject):
         """``found``: the verdict; how many entries were too old, and went without anybody having
         chosen so; after how many months."""
         verdict, removed, months = found
+        self._checked = verdict, datetime.now(UTC)
+        if self._shown is not None:
+            self._shown.show_verdict(*self._checked)
         forget_chosen_before(self._settings)
         if removed:
             self._window.notice("retention").show_message(
@@ -153,7 +163,7 @@ def failure_words(error: Exception) -> str:
     return explain(error).sentence
 
 
-_WIDTH, _HEIGHT = 1024, 660
+_WIDTH, _HEIGHT = 1_120, 660
 _BUSY_AFTER = 500
 """Milliseconds after which a search says that it is still under way."""
 
@@ -185,7 +195,7 @@ class JournalWindow(QDialog):
         self._make_parts()
         self._connect()
         self._lay_out()
-        self.resize(_WIDTH, _HEIGHT)
+        open_at(self, _WIDTH, _HEIGHT)
 
     def look_for(self, text: str) -> None:
         self._filters.look_for(text)
@@ -213,20 +223,25 @@ class JournalWindow(QDialog):
 
     def _make_parts(self) -> None:
         self._filters = JournalFilters(self._journal.where.profile_id)
-        self._table = JournalTable(self._entries)
-        self._facts = EntryFacts()
+        self._table = JournalTable(self._entries, lead=EDGE + STEP)
+        self._table.menu_asked.connect(self._pop_up)
+        self._entry = EntryPane()
         self._notice = Notice()
-        self._hint, self._count, self._kept = plain_label(wraps=True), plain_label(), plain_label()
-        self._kept.setText(" ")  # its line is there from the beginning: nothing moves later
-        self._kept.setForegroundRole(self._kept.palette().ColorRole.PlaceholderText)
-        self._empty = plain_label()
+        self._hint = ToneLabel("muted", wraps=True)
+        self._hint.hide()
+        self._count, self._chain = ToneLabel("muted"), ToneLabel("muted")
+        self._chain_mark = TonePicture(ICON)
+        self._kept = set_face(ToneLabel("muted", " ", wraps=True), Face.CAPTION)
+        self._empty = ToneLabel("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
         self._empty.hide()
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._verify = _button(self.tr("Verify chain"))
         self._export = _button(self.tr("Export…"))
-        self._certificate = _button(self.tr("Certificate…"))
+        for quiet in (self._verify, self._export):
+            set_kind(quiet, "quiet")
+        self._export.setIcon(icon("file-output"))
+        self._certificate = self._entry.certificate
         self._remove = _button(self.tr("Remove entries older than…"))
         self._close = _button(self.tr("Close"))
 
@@ -252,22 +267,36 @@ class JournalWindow(QDialog):
         add_shortcut(self, Shortcut.CLOSE_WINDOW, self.close)
 
     def _lay_out(self) -> None:
-        self._count.setAlignment(Qt.AlignmentFlag.AlignTop)
-        certified = self._verify, self._export, self._certificate
-        column(
-            self._filters,
-            row((self._hint, 1), self._count),
-            (self._table, 1),
-            (self._empty, 1),
-            self._facts,
-            self._notice,
-            self._kept,
-            row(*certified, None, self._remove, self._close),
-            of=self,
-            margins=2 * STEP,
+        heading = set_face(plain_label(self.tr("Journal")), Face.SECTION)
+        edge, chain = EDGE + STEP, (self._chain_mark, self._chain, self._verify)
+        head = row(heading, self._count, None, *chain, margins=(edge, STEP, EDGE, STEP))
+        filters = row(
+            (self._filters, 1), self._export, margins=(edge, STEP, EDGE, STEP), at_top=True
         )
+        said = column(self._hint, self._notice, margins=(edge, 0, EDGE, 0))
+        table = column((self._table, 1), (self._empty, 1))
+        between = QFrame()
+        between.setObjectName("line")
+        between.setFixedWidth(1)
+        foot = QWidget()
+        foot.setObjectName("foot")
+        buttons = (self._remove, self._close)
+        row((self._kept, 1), *buttons, of=foot, margins=(edge, 12, EDGE, 12))
+        rows = row((table, 3), between, (self._entry, 2), spacing=0)
+        column(head, line(), filters, said, (rows, 1), foot, of=self, spacing=0)
         for button in (self._export, self._certificate):
             button.setVisible(self._certificates is not None)
+
+    def show_verdict(self, verdict: ChainVerdict, moment: datetime) -> None:
+        """What a check of the chain found, and when."""
+        time = time_of_day(moment)
+        if verdict.is_sound:
+            words, tone = self.tr("Chain whole, checked {time}"), "confirmed"
+        else:
+            words, tone = self.tr("Chain broken, checked {time}"), "danger"
+        self._chain_mark.set_picture("circle-check" if verdict.is_sound else "circle-alert", tone)
+        self._chain.set_tone(tone)
+        self._chain.setText(words.format(time=time))
 
     def _find(self) -> None:
         self._busy.start()
@@ -287,6 +316,7 @@ class JournalWindow(QDialog):
     def _show_found(self, found: JournalSearchResult) -> None:
         self._entries.show(found.query)
         self._hint.setText(found.words())
+        self._hint.setVisible(bool(found.words()))
 
     def _show_count(self, entries: int) -> None:
         self._busy.stop()
@@ -311,8 +341,9 @@ class JournalWindow(QDialog):
         return self.tr("Nothing was written through this program yet.")
 
     def _refresh(self) -> None:
-        self._facts.show_entry(self.chosen_entry())
-        self._certificate.setEnabled(can_be_certified(self._table.entries()))
+        entries = self._table.entries()
+        self._entry.show_entries(entries)
+        self._certificate.setEnabled(can_be_certified(entries))
 
     def _verify_chain(self) -> None:
         journal = self._journal
@@ -331,6 +362,7 @@ class JournalWindow(QDialog):
         sentence, lines = verdict_words(verdict)
         tone = Tone.CONFIRMED if verdict.is_sound else Tone.DANGER
         self._notice.show_message(sentence, tone, details=lines)
+        self.show_verdict(verdict, datetime.now(UTC))
 
     def _on_not_verified(self, error: Exception) -> None:
         self._verify.setEnabled(True)
@@ -365,6 +397,11 @@ class JournalWindow(QDialog):
         self._session.ask(
             lambda _gateway: months_kept(journal), owner=self, done=ask, failed=self._show_failed
         )
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = self._table.columns.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _ask_to_remove(self) -> None:
         dialog = RetentionDialog(self._session, self._journal, self._months, self)

@@ -11,7 +11,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 import resources
@@ -28,6 +28,7 @@ from desktop_app.views.widgets.tokens import (
     base_font,
     font,
     names_own_font,
+    row_height,
     set_comfortable,
     tokens,
 )
@@ -126,7 +127,7 @@ class Appearance(QObject):
 
     def _set_fonts(self) -> None:
         self._app.setFont(base_font(self._text_size))
-        self._app.setStyleSheet(self._app.styleSheet())
+        self._set_sheet()
         for widget in QApplication.allWidgets():
             face = widget.property(FACE)
             if face:
@@ -184,6 +185,8 @@ def _style_sheet(now: Tokens, *, outlines: bool) -> str:
     return Template(source).substitute(
         colours,
         outline=now.control.name() if outlines else "transparent",
+        selected_text=(now.on_selected or now.text).name(),
+        row=row_height(QFontMetrics(font(Face.BODY))) - 1,
         field=FIELD - 2,
         inside=FIELD - 2 * RING,
         chip_inside=_CHIP - 2 * RING,
@@ -200,7 +203,8 @@ KIND: Final = "kind"
 
 
 def set_kind(widget: QWidget, kind: str) -> None:
-    """``kind``: primary, danger, quiet, icon, chip; empty for a framed button."""
+    """``kind``: primary, danger, quiet, icon, chip; empty for a framed button. Of a table in a
+    dialog, edge: it goes from edge to edge, without a frame."""
     if widget.property(KIND) != kind:
         widget.setProperty(KIND, kind)
         widget.style().unpolish(widget)

@@ -147,6 +147,8 @@ class TableStyle(NamedTuple):
     """A line below each row."""
     least_height: int = 0
     """Pixels of a row."""
+    is_sortable: bool = False
+    """Every title has room for the arrow of an order."""
 
 
 class RowPainter:
@@ -245,7 +247,7 @@ class RowPainter:
             if section in self._style.numbers:
                 start = end - round(static.size().width())
             painter.drawStaticText(start, top + self._drops[section], static)
-            if self._strikes(style, section):
+            if text and self._strikes(style, section):
                 middle = top + self.row_height // 2
                 painter.drawLine(start, middle, start + round(static.size().width()), middle)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Final, NamedTuple, cast
 
-from PySide6.QtCore import QKeyCombination, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,8 @@ from desktop_app.records.spelling import folded
 from desktop_app.views.widgets.actions import Shortcut, keys_of
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.tokens import STEP, row_height
+from desktop_app.views.widgets.table_header import show_as_table
+from desktop_app.views.widgets.tokens import STEP
 
 
 class KeyRefusal(Enum):
@@ -146,16 +147,13 @@ class ShortcutTable(QWidget):
         self.tree.setColumnCount(2)
         self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
-        self.tree.setRootIsDecorated(False)
+        show_as_table(self.tree)
         self.tree.setIndentation(2 * STEP)
-        self.tree.setUniformRowHeights(True)
         self.tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.tree.header().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setMinimumSectionSize(_KEYS_WIDTH)
-        self.tree.header().setMinimumHeight(row_height(self.tree.fontMetrics()))
         self.tree.currentItemChanged.connect(self.chosen)
         self.tree.itemActivated.connect(self.activated)
         column(self.search, (self.tree, 1), of=self)
@@ -203,7 +201,6 @@ class ShortcutTable(QWidget):
     def _group(self, name: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self.tree, [name])
         group.setFont(0, _bold(self.tree.font()))
-        group.setSizeHint(0, QSize(0, row_height(self.tree.fontMetrics())))  # of every row
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setExpanded(True)
         return group

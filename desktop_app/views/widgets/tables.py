@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -43,7 +43,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import tool_tip
 from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.row_painter import (
@@ -55,7 +54,8 @@ from desktop_app.views.widgets.row_painter import (
     RowSelection,
     TableStyle,
 )
-from desktop_app.views.widgets.tokens import STEP, Face, row_height, set_face, tokens
+from desktop_app.views.widgets.table_header import ColumnWidth, TableColumns, TableHeader
+from desktop_app.views.widgets.tokens import tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -121,67 +121,6 @@ def blocks_of(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
     return (selection.at(place) for place in range(selection.size()))
 
 
-_ARROW_WIDTH: Final = 7
-_PLAIN: Final = TableStyle()
-
-
-class TableHeader(QHeaderView):
-    """Quiet titles over a line. Where :meth:`set_sortable` allows it, a click on one sorts by it,
-    and an arrow after the title says in which direction; else there is nothing to click, and it
-    says why: of a list that is held in part, sorting the part would be a lie."""
-
-    def __init__(self, parent: QWidget, style: TableStyle = _PLAIN) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._style = style
-        set_face(self, Face.LABEL)
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-        self.setResizeContentsPrecision(0)
-        self.setSortIndicatorShown(True)
-        self.setSortIndicatorClearable(True)
-        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-
-    def set_sortable(self, is_sortable: bool, words: str) -> None:
-        """``words``: what a click does, or why it does nothing."""
-        self.setToolTip(tool_tip(words))
-        self.setStatusTip(words)
-        self.setSectionsClickable(is_sortable)
-        if is_sortable:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            self.unsetCursor()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), row_height(self.fontMetrics()))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        if not rect.isValid():
-            return
-        now = tokens()
-        painter.fillRect(rect, now.surface)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, now.line)
-        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        is_number = section in self._style.numbers
-        start = self._style.lead if self.visualIndex(section) == 0 else STEP
-        room = rect.adjusted(start, 0, -STEP if is_number else -STEP // 2, 0)
-        is_sorted = section == self.sortIndicatorSection()
-        for_title = room.width() - (_ARROW_WIDTH + STEP if is_sorted else 0)
-        shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, for_title)
-        painter.setFont(self.font())
-        painter.setPen(now.muted)
-        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
-        if is_sorted:  # upwards: the smallest, or the first letter, stands on top
-            wide = self.fontMetrics().horizontalAdvance(shown)
-            left = room.right() - wide if is_number else room.left() + wide
-            left += -_ARROW_WIDTH - STEP // 2 if is_number else STEP // 2
-            is_up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            foot = QPoint(left, rect.center().y() + (1 if is_up else -1))
-            tip = foot + QPoint(_ARROW_WIDTH // 2, -3 if is_up else 3)
-            painter.drawLine(foot, tip)
-            painter.drawLine(tip, foot + QPoint(_ARROW_WIDTH - 1, 0))
-
-
 class RowDelegate(QStyledItemDelegate):
     """What Qt asks of single cells: how wide they would be, and their tool tips."""
 
@@ -209,6 +148,7 @@ class RowDelegate(QStyledItemDelegate):
         return True
 
 
+_PLAIN: Final = TableStyle()
 _ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _ENDS: Final = {Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -241,11 +181,12 @@ class RecordTable(QTableView):
         style: TableStyle = _PLAIN,
         is_paged: bool = False,
         keeps_pictures: bool = False,
+        columns: Sequence[ColumnWidth] = (),
     ) -> None:
-        """``is_paged``: rows are read once they are seen."""
+        """``is_paged``: rows are read once they are seen. ``columns``: fitted into the table's
+        width; without, whoever makes the table sizes them."""
         super().__init__(parent)
         self.rows = RowPainter(style)
-        self._lead = style.lead
         self._hovered = -1
         self._pictures = RowPictures(self.rows) if keeps_pictures else None
         self._columns: tuple[ColumnGeometry, ...] | None = None
@@ -261,6 +202,7 @@ class RecordTable(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.header = TableHeader(self, style)
         self._set_up(self.header)
+        self.columns = TableColumns(self, self.header, self.rows, columns)
         self._apply_theme()
         self.selection.selectionChanged.connect(self._on_selection)
         model.modelReset.connect(self._on_selection)
@@ -407,6 +349,7 @@ class RecordTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.columns.fit()
         self._forget_columns()
         self._view_moved()
 
@@ -418,15 +361,15 @@ class RecordTable(QTableView):
     def placed_columns(self) -> tuple[ColumnGeometry, ...]:
         """The columns of which something is seen, as they lie in the viewport."""
         if self._columns is None:
-            header, wide = self.horizontalHeader(), self.viewport().width()
+            wide = self.viewport().width()
             every = (
                 ColumnGeometry(
                     section,
                     self.columnViewportPosition(section),
                     self.columnWidth(section),
-                    STEP if header.visualIndex(section) else self._lead,
+                    self.header.start(section),
                 )
-                for section in range(header.count())
+                for section in range(self.header.count())
             )
             self._columns = tuple(
                 one for one in every if one.width and one.left < wide and one.left + one.width > 0
@@ -513,6 +456,7 @@ class RecordTable(QTableView):
     def _apply_theme(self) -> None:
         self.rows.apply_theme(self, self.model().columnCount())
         self.verticalHeader().setDefaultSectionSize(self.rows.row_height)
+        self.columns.measure()
         if self._pictures is not None:
             self._pictures.forget()
 

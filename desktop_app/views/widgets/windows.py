@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.views.widgets.tokens import STEP, scaled
+
+_FRAME: Final = 6 * STEP
+"""Pixels of the screen's height that are left to the desktop's frame around a window."""
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Let ``window`` open so large, at the usual text size; never larger than its screen."""
+    room = window.screen().availableGeometry()
+    window.resize(min(scaled(width), room.width()), min(scaled(height), room.height() - _FRAME))
 
 
 def bring_forward(window: QWidget) -> None:
