@@ -44,6 +44,7 @@ from desktop_app.verify_command import ExitStatus, run
 from desktop_app.views.certificates.dialog import CertificateDialog, error_words
 from desktop_app.views.certificates.pdf import MOST_ROWS, drawing, drawn, papers_of
 from desktop_app.views.certificates.wording import exclusion_words, result_words
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.certificates import Certificates, ExportedJournal, IssuedCertificate
 from desktop_app.worker.worker import Worker
@@ -482,6 +483,16 @@ def test_pdf_is_whole_in_itself() -> None:
     fonts = len(re.findall(rb"/Type\s*/FontDescriptor", pdf))
     assert fonts >= 2
     assert len(re.findall(rb"/FontFile[23]?\b", pdf)) == fonts
+
+
+def test_pdf_is_as_large_whatever_the_text_size_on_screen_is(appearance: Appearance) -> None:
+    made = one()
+    usual = streams(drawn(made))
+    try:
+        appearance.set_text_size(150)
+        assert streams(drawn(made)) == usual
+    finally:
+        appearance.set_text_size(100)
 
 
 def test_pdf_says_what_matters() -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.bundle import spaced
 from desktop_app.evidence.verifying import verify
+from desktop_app.models.journal_entries import ACT, OUTCOME, WHAT
 from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry, ReadBack
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
@@ -243,7 +244,7 @@ def window(qtbot: QtBot, desk: JournalDesk, worker: Worker) -> JournalWindow:
     qtbot.addWidget(window)
     window.show()
     table = found(window, JournalTable)
-    qtbot.waitUntil(lambda: table.model().index(3, 3).data() == "Created")
+    qtbot.waitUntil(lambda: table.model().index(3, ACT).data() == "Created")
     return window
 
 
@@ -293,9 +294,9 @@ def test_the_signed_export_can_be_verified(
     )
     table = found(window, JournalTable)
     QTest.keyClick(window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: table.model().index(0, 3).data() == "Export")
-    assert table.model().index(0, 4).data() == "written"
-    assert table.model().index(0, 5).data() == "entries: 4"
+    qtbot.waitUntil(lambda: table.model().index(0, ACT).data() == "Export")
+    assert table.model().index(0, OUTCOME).data() == "Written"
+    assert table.model().index(0, WHAT).data() == "entries: 4"
 
 
 @pytest.mark.parametrize("way", [QDialog.close, QDialog.reject])

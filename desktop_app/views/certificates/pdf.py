@@ -23,8 +23,6 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontDatabase,
-    QGuiApplication,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -36,6 +34,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextTableCellFormat,
     QTextTableFormat,
     QTransform,
 )
@@ -58,6 +57,7 @@ from desktop_app.views.certificates.wording import (
     result_words,
     short_reading_words,
 )
+from desktop_app.views.widgets.tokens import LIGHT, STEP, Face, font
 
 _tr = Translator("certificate")
 
@@ -66,30 +66,21 @@ _RESOLUTION: Final = 300
 _MARGIN: Final = 18.0
 _FOOT: Final = 0.045
 """Of the page's height."""
-_SMALL, _SIZE, _HEADING, _TITLE = 7.5, 9.5, 11.5, 21.0
-"""Points."""
-_INK, _MUTED, _LINE = QColor("#16181d"), QColor("#5a6270"), QColor("#d7dbe2")
-_HEAD_GROUND = QColor("#f0f2f5")
+_POINTS, _LIST_POINTS = 9.5, 7.5
+"""The text size on paper, of which the steps of the type scale are factors; in the list of
+customers a smaller one, so that a UUID has room."""
 
 MOST_ROWS: Final = 2_000
 """Customers listed. Nobody reads more on paper; the file of facts has them all."""
-_ROWS_OF_A_PAGE: Final = 42
+_ROWS_OF_A_PAGE: Final = 36
 _FEWEST_ROWS: Final = 6
 _FACT_WIDTHS, _POINT_WIDTHS = (26, 74), (2, 98)
-_LIST_WIDTHS: Final = (5.5, 32.5, 16, 18.5, 10.5, 11, 6)
+_LIST_WIDTHS: Final = (5, 33.5, 16, 18.5, 10.5, 11, 5.5)
 """In percent."""
 
-
-class _Colours(NamedTuple):
-    """Of a sentence on a ground of its own."""
-
-    words: str
-    ground: str
-
-
-_CONFIRMED: Final = _Colours("#17683a", "#e5f5ec")
-_WARNING: Final = _Colours("#8a4b00", "#fff3dc")
-_DANGER: Final = _Colours("#b42318", "#fdecea")
+_CONFIRMED, _WARNING, _DANGER = "confirmed", "warning", "danger"
+"""Tones of a sentence on a ground of its own, fields of
+:class:`~desktop_app.views.widgets.tokens.Tokens`. Paper is light, whatever the screen is."""
 _BY_RESULT: Final = {
     ErasureResult.ERASED: _CONFIRMED,
     ErasureResult.FOUND_ERASED: _CONFIRMED,
@@ -111,7 +102,7 @@ class PdfDocument:
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
-        self._document.setDefaultFont(_font(_SIZE))
+        self._document.setDefaultFont(_font(Face.BODY))
         # Now, and all in one edit: each of these would lay a full document out once more.
         self._document.documentLayout().setPaintDevice(writer)
         self._document.setPageSize(QSizeF(writer.width(), writer.height() * (1 - _FOOT)))
@@ -120,15 +111,9 @@ class PdfDocument:
         self._is_block_empty = True
 
     def text(
-        self,
-        text: str,
-        size: float = _SIZE,
-        colour: QColor = _INK,
-        *,
-        is_bold: bool = False,
-        is_fixed: bool = False,
-        above: float = 4,
+        self, text: str, face: Face = Face.BODY, tone: str = "text", *, above: int = STEP // 2
     ) -> None:
+        """``tone``: a colour token; ``above``: pixels."""
         block = QTextBlockFormat()
         block.setTopMargin(above)
         if self._is_block_empty:
@@ -136,30 +121,32 @@ class PdfDocument:
         else:
             self._cursor.insertBlock(block)
         self._is_block_empty = False
-        self._cursor.insertText(text, _format(size, colour, is_bold=is_bold, is_fixed=is_fixed))
+        self._cursor.insertText(text, _format(face, tone))
 
     def heading(self, text: str) -> None:
-        self.text(text, _HEADING, is_bold=True, above=12)
+        self.text(text, Face.SECTION, above=3 * STEP)
 
-    def strip(self, text: str, colours: _Colours) -> None:
-        form = _format(_HEADING, QColor(colours.words), is_bold=True)
-        self._table([[(Cell(text), form)]], [100], padding=8, head_ground=QColor(colours.ground))
+    def strip(self, text: str, tone: str) -> None:
+        ground: QColor = getattr(LIGHT, f"{tone}_ground")
+        self._table([[(Cell(text), _format(Face.SECTION, tone))]], [100], padding=STEP, head=ground)
 
     def facts(self, rows: Iterable[tuple[str, Cell]], widths: Sequence[float]) -> None:
         """What each thing is called, and what it is."""
         cells = [
-            [(Cell(name), _format(_SIZE, _MUTED)), (value, _format(_SIZE, is_fixed=value.is_fixed))]
+            [(Cell(name), _format(Face.BODY, "muted")), (value, _format(_face_of(value)))]
             for name, value in rows
         ]
-        self._table(cells, widths, padding=2)
+        self._table(cells, widths, padding=STEP // 4)
 
     def ruled_table(self, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-        """A table with lines whose head is there again on each page."""
-        plain, fixed = _format(_SMALL), _format(_SMALL, is_fixed=True)
-        bold = _format(_SMALL, _MUTED, is_bold=True)
-        cells = [[(Cell(text), bold) for text in head]]
-        cells += [[(cell, fixed if cell.is_fixed else plain) for cell in row] for row in rows]
-        self._table(cells, _LIST_WIDTHS, padding=3, head_ground=_HEAD_GROUND, has_lines=True)
+        """A table with a line below each row, whose head is there again on each page."""
+        by_face = {
+            face: _format(face, points=_LIST_POINTS) for face in (Face.BODY, Face.MONO, Face.LABEL)
+        }
+        title = _format(Face.LABEL, "muted", points=_LIST_POINTS)
+        cells = [[(Cell(text), title) for text in head]]
+        cells += [[(cell, by_face[_face_of(cell)]) for cell in row] for row in rows]
+        self._table(cells, _LIST_WIDTHS, padding=STEP // 2, has_lines=True)
 
     def finish(self) -> int:
         """Nothing more comes; how many pages it fills."""
@@ -179,7 +166,7 @@ class PdfDocument:
         size = self._document.pageSize()
         context = QAbstractTextDocumentLayout.PaintContext()
         # Of the agent's own colours none belongs on paper: at night their text is white.
-        context.palette.setColor(QPalette.ColorRole.Text, _INK)
+        context.palette.setColor(QPalette.ColorRole.Text, LIGHT.text)
         context.clip = QRectF(0, page * size.height(), size.width(), size.height())
         painter.save()
         painter.setTransform(QTransform.fromTranslate(0, -page * size.height()), combine=True)
@@ -193,52 +180,64 @@ class PdfDocument:
         widths: Sequence[float],
         *,
         padding: float,
-        head_ground: QColor | None = None,
+        head: QColor | None = None,
         has_lines: bool = False,
     ) -> None:
+        """``head``: the ground of the first row."""
         percent = QTextLength.Type.PercentageLength
         form = QTextTableFormat()
-        form.setBorder(0.5 if has_lines else 0)
+        form.setBorder(0)
         if has_lines:
             form.setHeaderRowCount(1)
-            form.setBorderBrush(QBrush(_LINE))
-            form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             form.setBorderCollapse(True)
         form.setCellSpacing(0)
         form.setCellPadding(padding)
-        form.setTopMargin(6)
-        form.setBottomMargin(10)
+        form.setTopMargin(STEP)
+        form.setBottomMargin(STEP)
         form.setWidth(QTextLength(percent, 100))
         form.setColumnWidthConstraints([QTextLength(percent, width) for width in widths])
         table = self._cursor.insertTable(len(rows), len(widths), form)
+        below = _below() if has_lines else None
         for row, cells in enumerate(rows):
             for column, (cell, text_form) in enumerate(cells):
                 place = table.cellAt(row, column)
-                if head_ground is not None and row == 0:
+                if below is not None:
+                    place.setFormat(below)
+                elif head is not None and row == 0:
                     ground = place.format()
-                    ground.setBackground(QBrush(head_ground))
+                    ground.setBackground(QBrush(head))
                     place.setFormat(ground)
                 place.firstCursorPosition().insertText(cell.text, text_form)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_block_empty = True  # Qt leaves an empty line below a table
 
 
-def _format(
-    size: float, colour: QColor = _INK, *, is_bold: bool = False, is_fixed: bool = False
-) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setFont(_font(size * (0.92 if is_fixed else 1), is_fixed=is_fixed))
-    form.setForeground(QBrush(colour))
-    if is_bold:
-        form.setFontWeight(QFont.Weight.DemiBold)
+def _below() -> QTextTableCellFormat:
+    """Of a cell with a line below it."""
+    form = QTextTableCellFormat()
+    form.setBottomBorder(0.5)
+    form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    form.setBottomBorderBrush(QBrush(LIGHT.line))
     return form
 
 
-def _font(size: float, *, is_fixed: bool = False) -> QFont:
-    kind = QFontDatabase.SystemFont.FixedFont
-    font = QFontDatabase.systemFont(kind) if is_fixed else QGuiApplication.font()
-    font.setPointSizeF(size)
-    return font
+def _face_of(cell: Cell) -> Face:
+    return Face.MONO if cell.is_fixed else Face.BODY
+
+
+def _format(face: Face, tone: str = "text", *, points: float = _POINTS) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(_font(face, points))
+    form.setForeground(QBrush(getattr(LIGHT, tone)))
+    return form
+
+
+def _font(face: Face, points: float = _POINTS) -> QFont:
+    """That step of the type scale on paper, whatever the text size on the screen is."""
+    factor, _ = face.value
+    made = QFont(font(face))
+    made.setPointSizeF(points * factor)
+    return made
 
 
 def drawing(certificate: Certificate) -> Generator[None, None, bytes]:
@@ -291,8 +290,8 @@ def _paint_foot(painter: QPainter, writer: QPdfWriter, left: str, right: str) ->
     height = float(writer.height())
     below = QRectF(0, height * (1 - _FOOT), writer.width(), height * _FOOT)
     bottom = Qt.AlignmentFlag.AlignBottom
-    painter.setFont(_font(_SMALL))
-    painter.setPen(_MUTED)
+    painter.setFont(_font(Face.CAPTION, _LIST_POINTS))
+    painter.setPen(LIGHT.muted)
     painter.drawText(below, Qt.AlignmentFlag.AlignLeft | bottom, left)
     painter.drawText(below, Qt.AlignmentFlag.AlignRight | bottom, right)
 
@@ -318,20 +317,20 @@ def papers_of(certificate: Certificate, writer: QPdfWriter) -> Iterator[PdfDocum
 
 def _add_head(paper: PdfDocument, certificate: Certificate) -> None:
     place = certificate.place
-    paper.text(_tr("Certificate of erasure"), _TITLE, is_bold=True, above=0)
+    paper.text(_tr("Certificate of erasure"), Face.TITLE, above=0)
     below = _tr("{gateway} · issued {time} by {who}").format(
         gateway=_tr("Several gateways") if place is None else one_line(place.gateway),
         time=utc_time(certificate.issued),
         who=one_line(certificate.issued_by),
     )
-    paper.text(below, colour=_MUTED, above=2)
+    paper.text(below, tone="muted")
     if any(each.code == NotCovered.MADE_UP.name for each in certificate.not_covered):
         paper.strip(_tr("SANDBOX: for trying out. These customers are made up."), _WARNING)
     if len(certificate.erasures) == 1:
         result = certificate.erasures[0].result
         paper.strip(result_sentence(result), _BY_RESULT.get(result, _WARNING))
     else:
-        paper.strip(_sentence_of_many(certificate), _colours_of_many(certificate))
+        paper.strip(_sentence_of_many(certificate), _tone_of_many(certificate))
     facts = [
         (_tr("Carried out by"), Cell(certificate.by)),
         (_tr("Carried out"), Cell(_span(certificate.began, certificate.ended))),
@@ -396,7 +395,7 @@ def _add_summary(paper: PdfDocument, certificate: Certificate) -> None:
         words = _tr("The list had {lines} lines; {customers} were customers to be erased.")
         lines = QLocale().toString(sum(certificate.batch.lines.values()))
         customers = QLocale().toString(len(certificate.erasures))
-        paper.text(words.format(lines=lines, customers=customers), colour=_MUTED)
+        paper.text(words.format(lines=lines, customers=customers), tone="muted")
 
 
 def _listed(certificate: Certificate, writer: QPdfWriter) -> Iterator[PdfDocument]:
@@ -412,7 +411,7 @@ def _listed(certificate: Certificate, writer: QPdfWriter) -> Iterator[PdfDocumen
         if begin == 0:
             paper.heading(_tr("Every customer"))
             words = _tr("By UUID and by merchant ID: what the gateway answered when asked again.")
-            paper.text(words, colour=_MUTED)
+            paper.text(words, tone="muted")
         paper.ruled_table(head, [_list_row(each) for each in listed[begin : begin + rows]])
         left = len(certificate.erasures) - len(listed)
         if left and begin + rows >= len(listed):
@@ -445,15 +444,15 @@ def _add_how_to_check(paper: PdfDocument, certificate: Certificate) -> None:
             "Desk, without an account, this finds every changed byte:"
         )
     )
-    paper.text("customer-desk verify FILE --key FINGERPRINT", is_fixed=True)
+    paper.text("customer-desk verify FILE --key FINGERPRINT", Face.MONO)
     paper.text(_tr("The fingerprint of the key that signed (Ed25519, SHA-256):"))
-    paper.text(spaced(certificate.key), is_fixed=True)
+    paper.text(spaced(certificate.key), Face.MONO)
     paper.text(
         _tr(
             "A fingerprint on the certificate itself proves nothing: ask the merchant for it by "
             "another way, and compare."
         ),
-        colour=_MUTED,
+        tone="muted",
     )
 
 
@@ -472,7 +471,7 @@ def _sentence_of_many(certificate: Certificate) -> str:
     return words.format(erased=QLocale().toString(erased), whole=QLocale().toString(whole))
 
 
-def _colours_of_many(certificate: Certificate) -> _Colours:
+def _tone_of_many(certificate: Certificate) -> str:
     results = {each.result for each in certificate.erasures}
     if results <= CARRIED_OUT:
         return _CONFIRMED

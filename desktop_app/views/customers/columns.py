@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from desktop_app.models.customers import BY_NAME, COLUMNS, TIMES
-from desktop_app.models.display import date_format
+from desktop_app.models.display import date_format, tool_tip
 from desktop_app.records.customer import Customer, Uuid
 from desktop_app.views.widgets.table_header import ColumnWidth
 from desktop_app.views.widgets.tables import RecordTable
@@ -94,7 +94,7 @@ class RememberedColumns(QObject):
         for menu in self._menus:
             action = menu.menuAction()
             words = self._columns.words()
-            action.setToolTip(f"{action.text()}: {words}" if words else action.text())
+            action.setToolTip(tool_tip(f"{action.text()}: {words}" if words else action.text()))
 
     def _restore(self) -> None:
         """What the settings hold, as far as it makes sense."""
