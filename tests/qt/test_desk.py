@@ -101,7 +101,7 @@ def test_ctrl_s_and_enter_save_what_was_changed(qtbot: QtBot, desk: CustomerScre
 def test_a_narrow_window_has_a_key_back_to_the_list(qtbot: QtBot, desk: CustomerScreen) -> None:
     [back] = [one for one in desk.window.findChildren(QAction) if one.text() == "Back"]
     assert not back.isEnabled()
-    desk.window.resize(1024, 700)
+    desk.window.resize(780, 700)
     look_up(qtbot, desk, "cust-0000042")
     assert desk.panes.covers_list
     assert (back.text(), back.shortcut().toString()) in [

@@ -176,7 +176,8 @@ def test_a_customer_can_be_closed_and_brought_back(screen: Screen) -> None:
 
 
 def test_in_a_narrow_window_the_list_is_a_stop_before_the_row(screen: Screen) -> None:
-    screen.desk.window.resize(1024, 700)
+    with screen.qtbot.waitSignal(screen.desk.panes.arranged):
+        screen.desk.window.resize(780, 700)
     assert screen.desk.panes.covers_list
     screen.press_alt_left()
     assert screen.desk.table.isVisible()

@@ -542,7 +542,7 @@ def test_a_record_begins_at_its_top(screen: Screen) -> None:
 def test_in_a_narrow_window_back_leads_from_a_row_to_the_list_and_from_find_to_the_one_before(
     screen: Screen,
 ) -> None:
-    screen.desk.window.resize(1024, 700)
+    screen.desk.window.resize(780, 700)
     assert screen.desk.panes.covers_list
     screen.lossy.faking = {"GET": 404}
     with screen.qtbot.waitSignal(screen.desk.look_up.ended):

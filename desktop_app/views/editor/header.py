@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.models.display import (
     date_format,
     field_label,
+    identifier,
     local_day,
     local_time,
     one_line,
@@ -63,6 +64,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._name = set_face(ElidedLabel(), Face.TITLE)
         self._state = Pill()
+        self._odd_id = CopyButton(field_label("merchant_customer_id"), Face.MONO)
         self._uuid = CopyButton(field_label("uuid"), Face.MONO)
         self._dates = ElidedLabel()
         self._delete = QPushButton(icon("trash-2", "danger"), self.tr("Delete…"))
@@ -89,6 +91,10 @@ class Header(QWidget):
             self._state.show_state(one_line(status, _LONGEST_STATUS), "warning", "triangle-alert")
         self._state.setToolTip(tool_tip(status))
         self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
+        # The form has the ID; here it is spelled out where something in it can't be seen.
+        merchant_id = customer.merchant_customer_id or ""
+        self._odd_id.show_value(merchant_id, short_identifier(merchant_id, 18, 10))
+        self._odd_id.setVisible(merchant_id != identifier(merchant_id, max(len(merchant_id), 1)))
         self._customer = customer
         self._show_dates()
         self._delete.setVisible(not is_deleted)
@@ -125,7 +131,7 @@ class Header(QWidget):
         self._dates.set_tone("muted")
         self._dates.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         top = row((self._name, 1), self._delete, self._more, spacing=STEP // 2)
-        facts = row(self._state, self._uuid, (self._dates, 1))
+        facts = row(self._state, self._odd_id, self._uuid, (self._dates, 1))
         inside = column(top, facts, margins=(_MARGIN + STEP, 12, _MARGIN, STEP), spacing=0)
         column(inside, line(), of=self, spacing=0)
 
