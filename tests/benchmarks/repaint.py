@@ -78,9 +78,6 @@ def measure() -> Row:
 
 
 def _show(view: QTableView, row_height: int) -> None:
-    for section in range(len(COLUMNS)):
-        view.setColumnHidden(section, section >= SHOWN_COLUMNS)
-        view.setColumnWidth(section, WIDTH)
     view.verticalHeader().hide()
     view.resize(SHOWN_COLUMNS * WIDTH + 20, ROWS * row_height + view.horizontalHeader().height())
     view.show()
@@ -118,6 +115,7 @@ def _ours() -> CustomerGrid:
     model.reader.refresh()
     while model.shown(ROWS).kind is CustomerRowKind.LOADING or not model.reader.length.is_known:
         QApplication.processEvents()
+    grid.columns.restore(range(len(COLUMNS)), dict.fromkeys(range(SHOWN_COLUMNS), WIDTH))
     _show(grid, grid.rows.row_height)
     return grid
 
@@ -133,6 +131,9 @@ def _stock() -> QTableView:
     view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.verticalHeader().setDefaultSectionSize(26)
+    for section in range(len(COLUMNS)):
+        view.setColumnHidden(section, section >= SHOWN_COLUMNS)
+        view.setColumnWidth(section, WIDTH)
     _show(view, 26)
     return view
 

@@ -35,6 +35,7 @@ from desktop_app.views.batch.filters import KindGroup
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.facts import consequences_words
 from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.tokens import tokens
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.worker import Worker
@@ -369,6 +370,30 @@ def test_what_needs_a_look_is_gathered_and_parted_when_looked_at(desk: BatchDesk
     }
     kinds.choose(None)
     assert kinds.buttons[RowResolution.NOT_FOUND].isHidden()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_it_opens_within_a_small_screen_and_head_and_buttons_stay(
+    desk: BatchDesk, appearance: Appearance, percent: int
+) -> None:
+    try:
+        appearance.set_text_size(percent)
+        window = desk.open_window()
+        room = window.screen().availableGeometry()
+        assert window.width() <= room.width()
+        assert window.height() <= room.height()
+        window.resize(1_024, 600)
+        desk.look_up(BatchTask.ERASE, listed(desk.customers(30)))
+        lay_out_now()
+        assert (window.width(), window.height()) == (1_024, 600)
+        for part in (window.footer.main, window.footer.new, window.footer.export):
+            place = part.rect().translated(part.mapTo(window, part.rect().topLeft()))
+            assert window.rect().contains(place), part.text()
+            assert part.width() >= part.sizeHint().width(), part.text()
+        assert window.rows.table.height() >= 4 * window.rows.table.rows.row_height
+        assert window.rows.table.horizontalScrollBar().maximum() == 0
+    finally:
+        appearance.set_text_size(100)
 
 
 def test_another_batch_begins_at_the_left(desk: BatchDesk) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.operations import CARRIED_OUT, delete_customer
-from desktop_app.models.display import time_of_day
+from desktop_app.models.display import local_day, time_of_day
 from desktop_app.models.journal_entries import (
     ACT,
     OUTCOME,
@@ -49,6 +50,7 @@ from desktop_app.views.journal.filters import JournalFilters
 from desktop_app.views.journal.retention import RetentionDialog, chosen_before
 from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.journal.window import JournalWindow
+from desktop_app.views.widgets.appearance import Appearance
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.messages import Notice
 from tests.qt.desk_session import answer
@@ -283,6 +285,8 @@ def test_days_between_count_both_ends(qtbot: QtBot) -> None:
     now = datetime.now(UTC)
     assert query.since < now < query.until
     assert query.until - now <= timedelta(days=1)
+    days = [day.text() for day in filters.findChildren(QDateEdit)]
+    assert days[1] == local_day(now), "written as every other date, never to be misread"
     time.setCurrentText("Any time")
     assert filters.sought().query.since is None
 
@@ -466,3 +470,32 @@ def test_choosing_an_entry_moves_nothing_under_the_pointer(qtbot: QtBot, desk: J
         lay_out_now()
         assert table.height() == height
         assert table.rowAt(place.y() - 4) == row + 3
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_it_opens_within_a_small_screen_and_head_and_buttons_stay(
+    qtbot: QtBot, desk: JournalDesk, appearance: Appearance, percent: int
+) -> None:
+    erased(qtbot, desk)
+    try:
+        appearance.set_text_size(percent)
+        shown = Shown(qtbot, desk)
+        shown.wait_rows(3)
+        shown.table.selectRow(1)
+        room = shown.window.screen().availableGeometry()
+        assert shown.window.height() <= room.height()
+        assert shown.window.width() <= room.width()
+        shown.window.resize(1_024, 600)
+        lay_out_now()
+        assert (shown.window.width(), shown.window.height()) == (1_024, 600)
+        for text in ("Verify chain", "Remove entries older than…", "Close", "Copy"):
+            assert fits(button(shown.window, text)), text
+        assert shown.table.height() >= 4 * shown.table.rows.row_height
+    finally:
+        appearance.set_text_size(100)
+
+
+def fits(part: QWidget) -> bool:
+    """Whether all of it is inside its window, as large as it wants to be."""
+    place = part.rect().translated(part.mapTo(part.window(), part.rect().topLeft()))
+    return part.window().rect().contains(place) and place.width() >= part.sizeHint().width()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDoubleSpinBox,
+    QHeaderView,
     QLabel,
     QSpinBox,
     QTableWidget,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from desktop_app.batch.rows import places_of
 from desktop_app.models.batch_rows import (
     EMAIL,
+    IDENTIFIERS,
     LINE,
     MERCHANT_ID,
     NAME,
@@ -34,7 +36,7 @@ from desktop_app.models.batch_rows import (
     headings,
     values_words,
 )
-from desktop_app.models.display import Translator
+from desktop_app.models.display import Translator, tool_tip
 from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, Pace
 from desktop_app.records.checks import not_cards, questions
@@ -48,7 +50,8 @@ from desktop_app.views.widgets.dialogs import FootHint, FramedDialog, cancel_but
 from desktop_app.views.widgets.labels import QuietLine, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Note, Tone
-from desktop_app.views.widgets.tokens import PRODUCTION, STEP, Face, set_face
+from desktop_app.views.widgets.table_header import show_as_table
+from desktop_app.views.widgets.tokens import PRODUCTION, STEP, Face, font, scaled, set_face
 
 _tr = Translator("batch")
 
@@ -57,8 +60,8 @@ MOST_SHOWN: Final = 200
 """Rows. Nobody reads more in a dialog, and the window behind it has all of them."""
 
 _ROWS_SEEN: Final = 5
+_ID_WIDTH: Final = 116
 _SHOWN: Final = (LINE, TYPED, SAYS, NAME, EMAIL, MERCHANT_ID)
-_WIDEST: Final = 220
 
 
 class CustomerList(QTableWidget):
@@ -73,10 +76,7 @@ class CustomerList(QTableWidget):
         self.setAccessibleName(self.tr("Who will be erased"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + STEP)
+        show_as_table(self)
         self._fill(rows, customers - len(rows))
         self._fit()
 
@@ -88,22 +88,29 @@ class CustomerList(QTableWidget):
         self.setRowCount(len(rows) + (more > 0))
         for place, cells in enumerate(rows):
             for section, one in enumerate(columns):
-                self.setItem(place, section, QTableWidgetItem(cells[one]))
+                item = QTableWidgetItem(cells[one])
+                item.setToolTip(tool_tip(cells[one]))
+                if one in IDENTIFIERS:
+                    item.setFont(font(Face.MONO))
+                self.setItem(place, section, item)
         if more > 0:
             words = QCoreApplication.translate("batch", "… and {number} more")
             self.setItem(len(rows), 0, QTableWidgetItem(words.format(number=number_words(more))))
             self.setSpan(len(rows), 0, 1, len(columns))
 
     def _fit(self) -> None:
-        self.resizeColumnsToContents()
-        for section in range(self.columnCount()):
-            self.setColumnWidth(section, min(self.columnWidth(section), _WIDEST))
-        self.horizontalHeader().setStretchLastSection(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        """Every column is seen; what is too long for its own is cut in the middle."""
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_SHOWN.index(LINE), QHeaderView.ResizeMode.ResizeToContents)
+        for section in (_SHOWN.index(TYPED), self.columnCount() - 1):  # names have the room
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(section, scaled(_ID_WIDTH))
         seen = min(self.rowCount(), _ROWS_SEEN)
         height = seen * self.verticalHeader().defaultSectionSize()
-        height += self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
-        self.setFixedHeight(height + self.horizontalScrollBar().sizeHint().height())
+        self.setFixedHeight(height + header.sizeHint().height() + 2 * self.frameWidth())
 
 
 _WIDTH: Final = 680

@@ -34,7 +34,7 @@ from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.tokens import STEP, Face, set_face
+from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 from desktop_app.worker.session import Session
 
 _LONGEST_TYPED: Final = 20_000
@@ -372,16 +372,14 @@ class InputPage(QWidget):
     def _lay_out(self) -> None:
         sources = row(self.open_file, self.from_selection, self.clear, None)
         both = row((column(sources, (self.box, 1)), 5), (self.recognised, 4), spacing=3 * STEP)
-        column(
-            self.tasks,
-            self.values,
-            self.notice,
-            (both, 1),
-            row(self.restore, self._cards, None, self.begin),
-            of=self,
-            margins=2 * STEP,
-            spacing=2 * STEP,
-        )
+        edge = EDGE + STEP
+        margins = (edge, 2 * STEP, EDGE, 2 * STEP)
+        parts = (self.tasks, self.values, self.notice, (both, 1))
+        body = column(*parts, margins=margins, spacing=2 * STEP)
+        foot = QWidget()
+        foot.setObjectName("foot")
+        row(self.restore, self._cards, None, self.begin, of=foot, margins=(edge, 12, EDGE, 12))
+        column((body, 1), foot, of=self, spacing=0)
 
     def _show_task(self) -> None:
         self.values.setVisible(self.tasks.task is BatchTask.EDIT)

@@ -51,7 +51,8 @@ def too_old(preferences: Preferences) -> datetime:
 
 _WIDTH, _HEIGHT = 760, 420
 _PLACE: Final = Qt.ItemDataRole.UserRole
-_HOW_FAR: Final = 5
+_LINES, _HOW_FAR = 2, 5
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 """The column."""
 
 
@@ -108,7 +109,7 @@ class KeptBatchesDialog(FramedDialog):
                 ]
             )
             item.setData(0, _PLACE, place)
-            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(_LINES, _RIGHT)
             self.list.addTopLevelItem(item)
         self._session.ask(
             lambda _: statuses(self._store, batches),
@@ -216,6 +217,7 @@ class KeptBatchesDialog(FramedDialog):
             ]
         )
         show_as_table(self.list)
+        self.list.headerItem().setTextAlignment(_LINES, _RIGHT)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.list.itemActivated.connect(self._open)

@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import Final, NamedTuple
 
 import msgspec
-from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from desktop_app.journal.journal import Journal
-from desktop_app.models.display import Translator, isolated, sentence_case, tool_tip
+from desktop_app.models.display import Translator, date_format, isolated, sentence_case, tool_tip
 from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
 from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
 from desktop_app.views.widgets.icons import icon
@@ -117,6 +117,8 @@ class JournalFilters(QWidget):
         today = QDate.currentDate()
         self._first = self._day(self.tr("First day"), today.addMonths(-1))
         self._last = self._day(self.tr("Last day"), today)
+        self._write_days_anew()
+        date_format().changed.connect(self._write_days_anew)
         acts = ((act_words(act), act.value) for act in EntryKind)
         self._act = self._choice(self.tr("What"), (self.tr("Everything"), None), *acts)
         outcomes = ((sentence_case(entry_outcome_words(each)), each) for each in _OUTCOMES)
@@ -170,6 +172,11 @@ class JournalFilters(QWidget):
         day.setMinimumDate(_FIRST_DAY)
         day.dateChanged.connect(self._on_typed)
         return day
+
+    def _write_days_anew(self) -> None:
+        locale = QLocale()
+        for day in (self._first, self._last):
+            day.setDisplayFormat(date_format().day(locale))
 
     def _span(self) -> tuple[datetime | None, datetime | None]:
         """From the first day's midnight to the one after the last day, in this time zone."""
