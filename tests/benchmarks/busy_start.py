@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.records.customer import Customer, Page
@@ -115,7 +115,8 @@ class Busy(QObject):
     def _answer(self) -> None:
         for question in questions():
             show_message("asked")
-            question.buttons()[-1].click()
+            every = question.findChildren(QPushButton)
+            next(one for one in every if one.text() == "Close anyway").click()
 
 
 def questions() -> Iterator[ClosingQuestion]:

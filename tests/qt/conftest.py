@@ -26,7 +26,8 @@ from tests.sandbox.gateway_servers import at_once
 from tests.unit.test_credentials_vault import MemoryKeyring
 
 if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-    # Beside the usual screen some of other sizes and scales, for what must fit on each.
+    # Beside the usual screen others, for what must fit on each: as large as a program sees them,
+    # whose pixels are the larger the higher the scale.
     screens = Path(__file__).with_name("screens.json")
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -23,6 +23,7 @@ from desktop_app.records.customer import Customer
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.kept_batches import KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
+from desktop_app.views.widgets.dialogs import QuestionDialog
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.lock_overlay import LockOverlay
 from desktop_app.views.window.main_window import MainWindow
@@ -222,7 +223,7 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
     [dialog] = desk.window.findChildren(KeptBatchesDialog)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2)
     press(dialog.discard)
-    [box] = dialog.findChildren(QMessageBox)
+    [box] = dialog.findChildren(QuestionDialog)
     press(button(box, "Discard"))
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
     press(dialog.open_batch)
@@ -346,8 +347,8 @@ def test_finished_batches_are_listed_and_discarded(qtbot: QtBot, place: Place) -
     qtbot.waitUntil(lambda: texts_of(dialog, 5) == open_and_over)
     dialog.list.setCurrentIndex(dialog.list.model().index(1, 0))
     press(dialog.discard)
-    [box] = dialog.findChildren(QMessageBox)
-    assert "certificate of the whole batch" in box.informativeText()
+    [box] = dialog.findChildren(QuestionDialog)
+    assert "certificate of the whole batch" in box.details
     press(button(box, "Discard"))
     qtbot.waitUntil(lambda: texts_of(dialog, 5) == open_and_over[:1])
 

@@ -146,7 +146,7 @@ def test_it_is_said_and_what_was_typed_can_be_read(
     question = found(screen.desk.window, LeaveDialog)
     offered = {one.text() for one in question.findChildren(QPushButton) if one.isVisible()}
     assert offered == {"Keep editing", "Discard"}
-    assert "can't be saved" in question.informativeText()
+    assert "can't be saved" in question.details
     button(question, "Discard").click()
     screen.assert_all_name(screen.second)
 

@@ -126,6 +126,8 @@ def test_cards_that_answer_at_once_cut_nothing(
 ) -> None:
     dialog = opened(qtbot, reading_session, customers_by_cards(shared_sandbox)[3], window)
     assert settled(dialog) == []
+    apart = dialog.frameGeometry().center() - window.frameGeometry().center()
+    assert abs(apart.x()) < window.width() / 4, "over the middle of its window"
     assert card_list(dialog).isVisible()
     assert card_list(dialog).verticalScrollBar().maximum() == 0
     assert hidden(dialog) == 0

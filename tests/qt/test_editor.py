@@ -311,7 +311,7 @@ def test_leaving_with_unsaved_changes_asks(desk: EditorDesk, qtbot: QtBot) -> No
     desk.type_into("Name", "X")
     desk.editor.leave(lambda: left.append("dirty"))
     [question] = desk.editor.findChildren(LeaveDialog)
-    assert "Name" in question.informativeText()
+    assert "Name" in question.details
     button(question, "Keep editing").click()
     assert left == ["clean"]
     assert desk.editor.is_dirty

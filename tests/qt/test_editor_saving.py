@@ -237,6 +237,7 @@ def test_conflicts_are_chosen_over_the_accessibility_bus_and_what_is_left_is_sai
     dialog = start_saving(desk)
     qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
     assert "Still to choose: Phone, City." in spoken(dialog)
+    assert isinstance(dialog.focusWidget(), QRadioButton), "no key chooses everything"
     choices = {one.accessibleName(): one for one in dialog.findChildren(QRadioButton)}
     assert set(choices) == {
         "Phone: Mine: +387 61 222 333",
@@ -254,6 +255,38 @@ def test_conflicts_are_chosen_over_the_accessibility_bus_and_what_is_left_is_sai
     qtbot.waitUntil(lambda: bool(desk.saved))
     after = now(qtbot, other, customer)
     assert (after.phone, after.city) == ("+387 61 222 333", "Zenica")
+
+
+@pytest.mark.parametrize("side", [("All mine", "Bihać"), ("All theirs", "Zenica")])
+def test_one_side_is_chosen_everywhere_by_a_button(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, side: tuple[str, str]
+) -> None:
+    words, city = side
+    desk.type_into("Phone", "+387 61 222 333")
+    desk.type_into("City", "Bihać")
+    desk.type_into("Name", "Lejla H.")
+    change(qtbot, other, customer, {"phone": "+387 65 999 999", "city": "Zenica"})
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
+    button(dialog, words).click()
+    assert "Still to choose" not in spoken(dialog)
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    after = now(qtbot, other, customer)
+    assert (after.name, after.city) == ("Lejla H.", city)
+
+
+def test_a_click_on_a_value_chooses_it(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    desk.type_into("City", "Bihać")
+    change(qtbot, other, customer, {"city": "Zenica"})
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
+    [value] = [one for one in dialog.findChildren(QLabel) if one.text() == "Zenica"]
+    QTest.mouseClick(value, Qt.MouseButton.LeftButton)
+    assert button(dialog, "Save").isEnabled()
+    dialog.reject()
 
 
 def toggle(choice: QRadioButton) -> None:
@@ -454,9 +487,9 @@ def test_leaving_by_save_goes_on_once_it_is_saved(
     desk.type_into("Name", "Lejla H.")
     desk.editor.leave(lambda: left.append("left"))
     question = desk.editor.findChildren(LeaveDialog)[0]
-    assert "Lejla Hadžić" in question.text(), "whose changes they are"
-    assert str(customer.merchant_customer_id) in question.text()
-    assert "Lejla Hadžić → Lejla H." in question.informativeText(), "and what they are"
+    assert "Lejla Hadžić" in question.sentence, "whose changes they are"
+    assert str(customer.merchant_customer_id) in question.sentence
+    assert "Lejla Hadžić → Lejla H." in question.details, "and what they are"
     button(question, "Save and go on").click()
     qtbot.waitUntil(lambda: left == ["left"])
     assert now(qtbot, other, customer).name == "Lejla H."

@@ -224,7 +224,7 @@ def test_to_another(screen: Screen, way: Way, outcome: Outcome, unsaved: Unsaved
     way(screen)
     if unsaved is not Unsaved.NOTHING:
         question = screen.question
-        assert "Ana Anić" in question.text()
+        assert "Ana Anić" in question.sentence
         assert_still_typed(screen)
         button(question, ANSWERS[unsaved]).click()
     if unsaved in KEPT:
@@ -430,7 +430,7 @@ def test_what_a_cell_cannot_take_is_asked_about(screen: Screen, way: Way, press:
     set_out(screen, way, Outcome.FOUND)
     cell = open_a_cell_with_no_number(screen)
     way(screen)
-    assert "metadata cell" in screen.question.informativeText()
+    assert "metadata cell" in screen.question.details
     texts = [one.text() for one in screen.question.findChildren(QPushButton)]
     assert "Save and go on" not in texts
     button(screen.question, press).click()
@@ -451,7 +451,7 @@ def test_what_a_cell_cannot_take_is_asked_about_on_the_way_out(
     window = program.place.window
     cell = open_a_cell_with_no_number(seat)
     out(program)
-    assert "metadata cell" in seat.question.informativeText()
+    assert "metadata cell" in seat.question.details
     button(seat.question, press).click()
     if press == "Keep editing":
         assert is_open(window, program)

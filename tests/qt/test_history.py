@@ -95,7 +95,7 @@ def test_forward_asks_about_what_is_unsaved_first(screen: Screen) -> None:
     box = screen.edit_name("Unsaved")
     press_forward(screen)
     screen.assert_all_name(screen.first)
-    assert "Ana Anić" in screen.question.text()
+    assert "Ana Anić" in screen.question.sentence
     button(screen.question, "Keep editing").click()
     assert box.text() == "Unsaved"
     press_forward(screen)

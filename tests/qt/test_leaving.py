@@ -102,7 +102,7 @@ def test_ctrl_q_over_a_new_customer_that_was_typed_asks_about_it(desk: ProgramDe
     line(dialog, "Name").setText("Somebody New")
     desk.program.quit()
     [question] = dialog.findChildren(LeaveDialog)
-    assert "has not been created" in question.text()
+    assert "has not been created" in question.sentence
     press(question, "Keep editing")
     assert desk.program.windows()
     assert dialog.isVisible()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QProxyStyle,
     QPushButton,
     QStyle,
@@ -185,8 +184,7 @@ def test_the_unsaved_changes_box_bears_our_triangle(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     box = LeaveDialog("1 change: Phone", save=None, discard=parent.update, parent=parent)
-    assert box.icon() == QMessageBox.Icon.NoIcon, "else it is the desktop's"
-    drawn = box.iconPixmap().toImage()
+    drawn = found(box, TonePicture).grab().toImage()
     assert tokens().warning.rgb() in colours(drawn)
     assert len(colours(drawn)) < 256, "an outline in one colour"
 

@@ -107,7 +107,7 @@ def test_slow_then_back_then_offered(screen: Screen, choose: Way) -> None:
     assert "Boris Bašić" in screen.notice
     assert "was found" in screen.notice
     button(screen.desk.window.look_up_bar.notice, "Show").click()
-    assert "Ana Anić" in screen.question.text()
+    assert "Ana Anić" in screen.question.sentence
     button(screen.question, "Discard").click()
     screen.assert_all_name(screen.second)
     screen.assert_marked(screen.second)

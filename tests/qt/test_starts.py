@@ -164,7 +164,7 @@ def test_a_wish_asks_about_unsaved_changes_by_name(qtbot: QtBot, start: StartPro
     desk = program.desk
     program.program.second_starts.handle(OpenRequest("", SECOND))
     question = found(desk.window, LeaveDialog)
-    assert FIRST in question.text()
+    assert FIRST in question.sentence
     program.program.second_starts.handle(OpenRequest("", "cust-0000044"))
     assert len(desk.window.findChildren(LeaveDialog)) == 1
     with qtbot.waitSignal(desk.look_up.found) as looked_up:

@@ -324,7 +324,7 @@ def test_leaving(qtbot: QtBot, program: ProgramDesk) -> None:
     line(program.desk.editor, "Name").setText("Iva")
     window.look_up_bar.ask("cust-0000042")
     order = walk_whole(qtbot, found(window, LeaveDialog))
-    assert order == ["Save and go on", "Discard", "Keep editing"]
+    assert order == ["Save and go on", "Keep editing", "Discard"]
 
 
 @pytest.mark.parametrize("environment", ["TEST", "PRODUCTION"])

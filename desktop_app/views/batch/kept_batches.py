@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -35,7 +34,7 @@ from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import Batch, BatchStage, BatchTask
 from desktop_app.views.batch.wording import batch_error_words
 from desktop_app.views.widgets.appearance import make_primary
-from desktop_app.views.widgets.dialogs import FramedDialog, close_button, show_warning_sign
+from desktop_app.views.widgets.dialogs import FramedDialog, QuestionDialog, close_button
 from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.table_header import show_as_table
@@ -151,19 +150,14 @@ class KeptBatchesDialog(FramedDialog):
         batch = self._chosen()
         if batch is None:
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        show_warning_sign(box)
-        box.setWindowTitle(self.tr("Discard the batch"))
-        box.setText(self.tr("Discard this batch?"))
-        box.setInformativeText(self._discard_words(batch))
-        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        discard.clicked.connect(self._discard)
-        box.open()
+        QuestionDialog(
+            self.tr("Discard the batch"),
+            self,
+            self.tr("Discard this batch?"),
+            self._discard_words(batch),
+            stay=self.tr("Keep"),
+            answers=((self.tr("Discard"), self._discard),),
+        ).open()
 
     def _discard_words(self, batch: Batch) -> str:
         if batch.stage is not BatchStage.FINISHED:

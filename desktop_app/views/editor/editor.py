@@ -12,7 +12,6 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
@@ -33,7 +32,7 @@ from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind, make_action
 from desktop_app.views.widgets.appearance import make_primary, set_kind
-from desktop_app.views.widgets.dialogs import lay_out_now, show_warning_sign
+from desktop_app.views.widgets.dialogs import QuestionDialog, lay_out_now
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.layouts import column, row
@@ -409,8 +408,8 @@ class SaveBar(QWidget):
         return self._words.text()
 
 
-class LeaveDialog(QMessageBox):
-    """Asks once; nothing happens before the agent has answered."""
+class LeaveDialog(QuestionDialog):
+    """What to do with unsaved changes."""
 
     def __init__(
         self,
@@ -423,28 +422,14 @@ class LeaveDialog(QMessageBox):
     ) -> None:
         """``question`` names whose changes they are, ``details`` what would be lost. ``save`` is
         None where saving is not possible."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Unsaved changes"))
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        show_warning_sign(self)
-        self.setText(question)
-        self.setInformativeText(details)
-        role = QMessageBox.ButtonRole
-        stay = default = self.addButton(self.tr("Keep editing"), role.RejectRole)
-        then = {self.addButton(self.tr("Discard"), role.DestructiveRole): discard}
+        answers = [(_tr("Discard"), discard)]
         if save is not None:
-            default = self.addButton(self.tr("Save and go on"), role.AcceptRole)
-            then[default] = save
-        self.setDefaultButton(default)
-        self.setEscapeButton(stay)
-        self._then = then
-        self.finished.connect(self._act)
-
-    def _act(self) -> None:
-        for button, then in self._then.items():
-            if self.clickedButton() is button:
-                then()
+            answers.append((_tr("Save and go on"), save))
+        title, stay = _tr("Unsaved changes"), _tr("Keep editing")
+        super().__init__(title, parent, question, details, stay=stay, answers=answers)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if save is not None:
+            self.prefer(1)
 
 
 _LONGEST_KEY = 40

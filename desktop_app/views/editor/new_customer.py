@@ -145,7 +145,7 @@ class NewCustomerDialog(FramedDialog):
         cancel = cancel_button(self)
         cancel.setAutoDefault(False)
         parts = self._form, metadata, self._question, self._notice, None
-        self.fill(*parts, right=(cancel, self._create), spacing=2 * STEP)
+        self.fill(*parts, right=(cancel, self._create), spacing=2 * STEP, edge=2 * STEP)
         self.keep_in_sight(self._question, self._notice)
 
     def _add_undo(self) -> None:

@@ -174,7 +174,7 @@ class ChangeList(QWidget):
         for label in (before, after):
             label.setToolTip(tip)
         then = QWidget()
-        row(TonePicture(_SIGN, "arrow-right", "text"), (after, 1), of=then)
+        row(TonePicture(_SIGN, "arrow-right", "text"), (after, 1), of=then, at_top=True)
         return WrappingLabel(place_words(change), tone="muted"), before, then
 
 
@@ -187,7 +187,8 @@ class _Choice(QWidget):
         self.button.setAccessibleName(name)
         self._words = WrappingLabel(value)
         self.button.toggled.connect(self._stress)
-        row(self.button, (self._words, 1), of=self)
+        set_kind(self.button, "cell")
+        row(self.button, (self._words, 1), of=self, at_top=True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -229,6 +230,10 @@ class ConflictList(QWidget):
         """Mine everywhere, or theirs: the place of its button."""
         for group in self._groups:
             group.button(side).setChecked(True)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first choice, which is not made by that."""
+        self._groups[0].button(_MINE).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def last_stop(self) -> QWidget:
@@ -356,6 +361,8 @@ class SaveDialog(FramedDialog):
             self._column.addWidget(ChangeList(others, has_head=False))
         self._is_changed_meanwhile = True
         self._update_buttons()
+        if self._conflicts is not None:
+            self._conflicts.take_focus()
 
     def _choosing_all(self, words: str, side: int) -> QPushButton:
         button = QPushButton(words)

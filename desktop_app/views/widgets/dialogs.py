@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QInputDialog,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -30,15 +29,12 @@ from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
+from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.environment import EnvironmentHead
-from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import QuietLine, ToneLabel, plain_label
+from desktop_app.views.widgets.labels import QuietLine, ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import Part, column, row
 from desktop_app.views.widgets.tokens import STEP, Face, scaled, set_face
 from desktop_app.views.widgets.wording import difference_in_words
-
-_SIGN = 4 * STEP
-"""Pixels. The picture beside the question of a message box."""
 
 
 def cancel_button(dialog: QDialog) -> QPushButton:
@@ -63,12 +59,6 @@ def in_our_words(dialog: QInputDialog, main: str) -> None:
     dialog.setCancelButtonText(QCoreApplication.translate("dialog", "Cancel"))
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
-
-
-def show_warning_sign(box: QMessageBox) -> None:
-    """The triangle of our own icons, instead of the desktop's."""
-    sign = icon("triangle-alert", "warning")
-    box.setIconPixmap(sign.pixmap(_SIGN, _SIGN))
 
 
 _EDGE: Final = 3 * STEP
@@ -128,16 +118,19 @@ class FramedDialog(QDialog):
         hint: QWidget | None = None,
         default: QPushButton | None = None,
         spacing: int = STEP + STEP // 2,
+        edge: int = _EDGE,
     ) -> None:
         """Put ``parts`` under one another into the body, and the buttons into the foot, beside
         ``hint``: Cancel and the main action at the right. Tab goes in this order. ``default``: what
-        Enter presses, by default the last of them."""
-        margins = (_EDGE, 2 * STEP, _EDGE, 2 * STEP)
+        Enter presses, by default the last of them. ``edge``: pixels at the sides of the body."""
+        margins = (edge, 2 * STEP, edge, 2 * STEP)
         column(*parts, of=self._content, margins=margins, spacing=spacing)
         for button in left:
             button.setAutoDefault(False)
         room = QWidget()  # keeps the buttons in their places, also while there is no hint
-        row(*() if hint is None else ((hint, 1),), of=room)
+        beside = row(*() if hint is None else ((hint, 1),), of=room)
+        if hint is not None:
+            beside.setAlignment(hint, Qt.AlignmentFlag.AlignVCenter)
         row(*left, (room, 1), *right, of=self._foot, margins=_FOOT_MARGINS)
         # Only now: made the default before it stands in the dialog, it is not the dialog's default.
         (default or right[-1]).setDefault(True)
@@ -175,8 +168,13 @@ class FramedDialog(QDialog):
 
     def grow(self) -> None:
         """Take the room that is needed, as far as the screen has it."""
-        if self.isVisible():
-            self._fit()
+        if not self.isVisible():
+            return
+        self._fit()
+        room = self.screen().availableGeometry()
+        too_far = self.frameGeometry().bottomRight() - room.bottomRight()
+        corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
+        self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
 
     def _fit(self) -> None:
         room, frame = self.screen().availableGeometry(), self.frameGeometry().size() - self.size()
@@ -186,10 +184,6 @@ class FramedDialog(QDialog):
         width = min(max(scaled(self._usual.width()), least, now.width()), most.width())
         height = max(self._height_for(width), scaled(self._usual.height()), now.height())
         self.resize(width, min(height, most.height()))
-        if self.isVisible():
-            too_far = self.frameGeometry().bottomRight() - room.bottomRight()
-            corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
-            self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
 
     def _height_for(self, width: int) -> int:
         body = _height_of(self._content, width)
@@ -268,6 +262,55 @@ def ask_where_to_save(
 
 def _hand_on(then: Callable[[Path], object], name: str) -> None:
     then(Path(name))
+
+
+_SIGN: Final = 3 * STEP
+_QUESTION_WIDTH: Final = 520
+
+
+class QuestionDialog(FramedDialog):
+    """Asks once; nothing happens before the agent has answered."""
+
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None,
+        sentence: str,
+        details: str,
+        *,
+        stay: str,
+        answers: Sequence[tuple[str, Callable[[], object]]],
+    ) -> None:
+        """``stay``: the words of the button that does nothing, as Escape; ``answers``: those of the
+        others, and what each does. Enter presses ``stay``, or what :meth:`prefer` says."""
+        super().__init__(title, parent, width=_QUESTION_WIDTH)
+        self.sentence, self.details = sentence, details
+        asked = set_face(plain_label(sentence, wraps=True), Face.SECTION)
+        more = plain_label(details, wraps=True)
+        more.setVisible(bool(details))
+        words = column(asked, more, spacing=STEP)
+        sign = TonePicture(_SIGN, "triangle-alert", "warning")
+        staying = _leaving(self, stay)
+        self._answers = [self._answering(*answer) for answer in answers]
+        parts = row(sign, (words, 1), spacing=2 * STEP, at_top=True)
+        self.fill(parts, None, right=(staying, *self._answers), default=staying)
+        staying.setFocus()
+
+    def prefer(self, place: int) -> None:
+        """Let Enter give that answer, the main one."""
+        button = self._answers[place]
+        make_primary(button)
+        button.setDefault(True)
+        button.setFocus()
+
+    def _answering(self, words: str, then: Callable[[], object]) -> QPushButton:
+        def answer() -> None:
+            self.accept()
+            then()
+
+        button = QPushButton(words)
+        button.clicked.connect(answer)
+        return button
 
 
 class ReadDialog(FramedDialog):

@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -32,7 +31,7 @@ from desktop_app.process.preferences import Preferences
 from desktop_app.process.settings import Settings, SettingsErrorCode
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.dialogs import FramedDialog, close_button, show_warning_sign
+from desktop_app.views.widgets.dialogs import FramedDialog, QuestionDialog, close_button
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
 from desktop_app.views.widgets.messages import Tone
@@ -289,56 +288,40 @@ def no_profile_words(name: str) -> str:
     return _tr("There is no profile named {name}.").format(name=name)
 
 
-class _Question(QMessageBox):
-    """Asks before something is done; not doing it is what Enter and Esc do."""
-
-    def __init__(
-        self, parent: QWidget | None, title: str, sentence: str, more: str, *, act: str, stay: str
-    ) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        show_warning_sign(self)
-        self.setWindowTitle(title)
-        self.setText(sentence)
-        self.setInformativeText(more)
-        self._act = self.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
-        leave = self.addButton(stay, QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(leave)
-        self.setEscapeButton(leave)
-
-
-class StartAnywayDialog(_Question):
+class StartAnywayDialog(QuestionDialog):
     """Another process is the first and does not answer. Signal: ``decided(bool)``, start or not."""
 
     decided = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            parent,
             _tr("Customer Desk"),
+            parent,
             _tr("Customer Desk is running already, but does not answer."),
             _tr("End it first, or start once more beside it."),
-            act=_tr("Start anyway"),
             stay=_tr("Don't start"),
+            answers=((_tr("Start anyway"), lambda: None),),
         )
-        self.finished.connect(lambda _: self.decided.emit(self.clickedButton() is self._act))
+        self.finished.connect(lambda result: self.decided.emit(result == self.DialogCode.Accepted))
 
 
-class ClosingQuestion(_Question):
+class ClosingQuestion(QuestionDialog):
     """A write is on its way while its window is to be closed. Signal: ``close_asked()``."""
 
     close_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            parent,
             _tr("A change is being sent"),
+            parent,
             _tr("A change is being sent."),
             _tr(
                 "Wait for the gateway's answer, or close anyway: what became of the change is "
                 "then found out at the next start."
             ),
-            act=_tr("Close anyway"),
             stay=_tr("Wait"),
+            answers=((_tr("Close anyway"), self._close_anyway),),
         )
-        self._act.clicked.connect(self.close_asked)
+
+    def _close_anyway(self) -> None:
+        self.close_asked.emit()
