@@ -275,7 +275,7 @@ def test_a_second_start_waits_behind_the_lock(
     assert_blank(program, name)
     assert "Mall" not in program.everything()
     program.button("Unlock").press()
-    mall = program.window("Mall · CUSTOM · Customer Desk")
+    mall = program.window("*Mall · Custom · Customer Desk")
     mall.wait()
     program.widget("field", "Merchant customer ID", mall).wait_text(ID)
     assert program.close() == 0

@@ -148,7 +148,7 @@ def test_row_27_a_second_start_raises_the_first_and_another_profile_gets_a_windo
     assert second_start(desktop, home) == 0
     assert len(titles(desktop)) == 1
     assert second_start(desktop, home, "--profile", "Mall") == 0
-    program.window("Mall · CUSTOM · Customer Desk").wait()
+    program.window("Mall · Custom · Customer Desk").wait()
     assert len(titles(desktop)) == 2
     assert second_start(desktop, home, "--profile", "Nowhere") == 0
     program.label("There is no profile named \u2068Nowhere\u2069.").wait()
@@ -276,7 +276,7 @@ def test_row_25_a_hung_keyring_does_not_hold_the_exit(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "desktop_app", "--profile", "Shop"]
         errors = tmp_path / "stderr"
         with errors.open("wb") as log, running(command, environment, stderr=log) as program:
-            wait = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Shop · CUSTOM"]
+            wait = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Shop · Custom"]
             subprocess.run(wait, env=environment, check=True, timeout=30, capture_output=True)
             status, seconds = end(program, signal.SIGTERM)
         assert (status, left(home)) == (0, []), errors.read_text()

@@ -15,7 +15,6 @@ from PySide6.QtCore import QLocale, QObject, Qt, qVersion
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QFontDatabase,
     QGuiApplication,
     QKeySequence,
     QWindow,
@@ -128,7 +127,7 @@ class ShortcutsDialog(ReadDialog):
             ListedKeys(_tr("Find customer"), _tr("Cancel the look-up, or clear the field"), "Esc"),
             ListedKeys(_tr("Customers"), _tr("Show the customer"), "Enter"),
             ListedKeys(
-                _tr("Customer details"), _tr("Back to the list, where it is covered"), "Esc"
+                _tr("Customer details"), _tr("Put the value back, or go to the list"), "Esc"
             ),
             ListedKeys(_tr("Metadata"), _tr("Edit the value"), "F2"),
         ]
@@ -150,6 +149,7 @@ class LicencesDialog(ReadDialog):
             (_tr("LGPL 3 (Qt)"), "licences/LGPL-3.0.txt"),
             (_tr("GPL 3 (Qt)"), "licences/GPL-3.0.txt"),
             (_tr("Lucide icons"), "icons/LICENSE.txt"),
+            (_tr("Fonts"), "fonts/OFL.txt"),
         ):
             tabs.addTab(_reader(title, _RESOURCES / place), title)
         super().__init__(_tr("Licences"), parent, tabs, width=720, height=620)
@@ -161,7 +161,7 @@ def _reader(title: str, path: Path) -> QPlainTextEdit:
     page.setAccessibleName(title)
     page.setReadOnly(True)
     page.setTabChangesFocus(True)
-    page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    set_face(page, Face.MONO)
     page.setPlainText(path.read_text(encoding="utf-8"))
     return page
 
