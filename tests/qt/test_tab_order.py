@@ -353,7 +353,7 @@ def test_pasting_metadata(qtbot: QtBot, program: ProgramDesk) -> None:
     found(program.desk.editor, MetadataTable).paste_asked.emit()
     order = walk_whole(qtbot, found(program.desk.window, PastePreview))
     assert order[0] == "Pasted text"
-    assert order[-2:] == ["Cancel", "Paste"]
+    assert order[-2:] == ["Paste", "Cancel"]
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,11 @@ class PastePreview(FramedDialog):
         label = plain_label(self.tr("Pasted text"))
         label.setBuddy(self._box)
         parts = label, self._box, (self._table, 1)
-        self.fill(*parts, hint=self._hint, right=(cancel_button(self), self._paste), spacing=STEP)
+        cancel = cancel_button(self)
+        self.fill(*parts, hint=self._hint, right=(cancel, self._paste), spacing=STEP)
+        # From the preview right on to what is done with it.
+        self.setTabOrder(self._table, self._paste)
+        self.setTabOrder(self._paste, cancel)
 
     def _on_typed(self, text: str) -> None:
         self._text = text

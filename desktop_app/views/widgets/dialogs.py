@@ -285,6 +285,9 @@ class QuestionDialog(FramedDialog):
         others, and what each does. Enter presses ``stay``, or what :meth:`prefer` says."""
         super().__init__(title, parent, width=_QUESTION_WIDTH)
         self.sentence, self.details = sentence, details
+        self._then: Callable[[], object] | None = None
+        # The first to hear of it: others wait for what the answer leads to.
+        self.finished.connect(self._act)
         asked = set_face(plain_label(sentence, wraps=True), Face.SECTION)
         more = plain_label(details, wraps=True)
         more.setVisible(bool(details))
@@ -296,6 +299,11 @@ class QuestionDialog(FramedDialog):
         self.fill(parts, None, right=(staying, *self._answers), default=staying)
         staying.setFocus()
 
+    def _act(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
     def prefer(self, place: int) -> None:
         """Let Enter give that answer, the main one."""
         button = self._answers[place]
@@ -305,8 +313,8 @@ class QuestionDialog(FramedDialog):
 
     def _answering(self, words: str, then: Callable[[], object]) -> QPushButton:
         def answer() -> None:
+            self._then = then
             self.accept()
-            then()
 
         button = QPushButton(words)
         button.clicked.connect(answer)
