@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
-from desktop_app.records.customer import Customer, Json
+from desktop_app.records.customer import Customer, Json, Uuid
 from desktop_app.records.writes import Intent, WriteOutcome
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.form import DetailsForm
@@ -104,6 +104,8 @@ def test_ctrl_s_enter_saves_and_sends_only_what_changed(
     mark = named(desk.editor, QLabel, "Phone is saved")
     assert (mark.text(), mark.isVisible()) == ("Saved", True)
     assert corners(form) == places
+    desk.open(Customer(uuid=Uuid("another"), name="Ivan"))
+    assert not mark.isVisible(), "nothing was saved of somebody else"
 
 
 def test_the_dialog_lists_each_change_in_words(desk: EditorDesk) -> None:

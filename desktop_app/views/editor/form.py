@@ -254,9 +254,8 @@ class FieldRow(QWidget):
 
     def _show_saved(self, saved: str, *, is_set: bool) -> None:
         is_edited = bool(saved)
-        if is_edited or not self._is_confirmed:
-            self._is_confirmed = False
-            self._saved.show_value(saved, is_struck=is_set)
+        self._is_confirmed = False
+        self._saved.show_value(saved, is_struck=is_set)
         self._back.setVisible(is_edited)
         if is_edited != self._is_edited:
             self._is_edited = is_edited
