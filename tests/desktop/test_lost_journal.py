@@ -51,11 +51,15 @@ def city(gateway: PlainClient, merchant_id: str) -> object:
 
 
 def wait_for_witness(program: Program, journal: Path) -> None:
-    """It may lag behind the journal by some seconds, on a machine that has much to do."""
+    """Until it knows of an entry: it lags behind the journal by some seconds."""
     code = (
         "import asyncio, sys\n"
         "from desktop_app.credentials.vault import Vault\n"
-        "while asyncio.run(Vault().journal_witness(sys.argv[1])) is None: pass\n"
+        "from desktop_app.journal.chain_head import witness_of\n"
+        "entries = 0\n"
+        "while not entries:\n"
+        "    known = witness_of(asyncio.run(Vault().journal_witness(sys.argv[1])))\n"
+        "    entries = known.entries if known else 0\n"
     )
     command = [sys.executable, "-c", code, str(journal)]
     subprocess.run(command, env=program.desktop.environment, check=True, timeout=30)

@@ -16,7 +16,7 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.wording import Kind
 from desktop_app.records.batch import BatchStage, BatchTask
-from desktop_app.records.customer import Customer
+from desktop_app.records.customer import Customer, Page
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
 from desktop_app.views.batch.window import BatchWindow
@@ -67,10 +67,18 @@ class BatchDesk:
 
     def customers(self, number: int) -> tuple[Customer, ...]:
         """The newest that are not deleted, and not what another test has left in the sandbox."""
-        page = answer(self.qtbot, self.session, lambda gateway: gateway.customers(0, 100))
-        live = [each for each in page.rows if not each.is_deleted and each.email and each.phone]
+        live: list[Customer] = []
+        for offset in range(0, 1_000, 100):
+            if len(live) >= number:
+                break
+            page = self._page(offset)
+            whole = (one for one in page.rows if one.email and one.phone)
+            live += [one for one in whole if not one.is_deleted]
         assert len(live) >= number
         return tuple(live[:number])
+
+    def _page(self, offset: int) -> Page[Customer]:
+        return answer(self.qtbot, self.session, lambda gateway: gateway.customers(offset, 100))
 
     def paste(self, text: str) -> None:
         """Into the box, as a clipboard would."""

@@ -21,10 +21,10 @@ from tests.qt.program_desk import ProgramDesk, StartProgram
 
 
 def opened(start: StartProgram) -> ProgramDesk:
-    """A start, in a window with room for both panes."""
+    """A start, in a window with room for both panes, whatever the screen has."""
     desk = start()
     desk.wait()
-    desk.place.window.resize(1400, 900)
+    desk.place.window.setMinimumSize(1400, 900)
     desk.qtbot.waitUntil(lambda: not desk.desk.panes.is_narrow)
     return desk
 
@@ -85,7 +85,7 @@ def test_who_was_looked_up_is_offered_again_the_last_one_first_also_by_the_next_
     close_customer(desk)
     assert offered(desk) == [line_of(boris), line_of(ana)]
     again = opened(start)
-    again.qtbot.waitUntil(lambda: offered(again) == [line_of(boris), line_of(ana)])
+    again.qtbot.waitUntil(lambda: offered(again) == [line_of(boris), line_of(ana)], timeout=15_000)
     assert recent(again).isVisible()
 
 
@@ -143,7 +143,7 @@ def test_an_erased_customer_is_not_offered_and_kept_nowhere(
     close_customer(desk)
     assert offered(desk) == [line_of(other)]
     again = opened(start)
-    again.qtbot.waitUntil(lambda: offered(again) == [line_of(other)])
+    again.qtbot.waitUntil(lambda: offered(again) == [line_of(other)], timeout=15_000)
     again.end()
     assert found_in(tmp_path, ("Kanarinka",)) == []
 
@@ -157,7 +157,7 @@ def test_what_is_unfinished_stands_in_the_page_and_below_a_record_not_above_the_
     desk.qtbot.waitUntil(lambda: bool(drafts(desk)))
     again = opened(start)
     strip = found(again.place.window, RecoveryStrip)
-    again.qtbot.waitUntil(lambda: "Unsaved changes of" in texts(page(again)))
+    again.qtbot.waitUntil(lambda: "Unsaved changes of" in texts(page(again)), timeout=15_000)
     assert page(again).isAncestorOf(strip)
     assert "Unfinished work" in texts(page(again))
     grid = again.desk.table.grid
@@ -170,7 +170,7 @@ def test_what_is_unfinished_stands_in_the_page_and_below_a_record_not_above_the_
     assert page(again).isAncestorOf(strip)
     [restore] = [one for one in strip.findChildren(QPushButton) if one.text() == "Restore"]
     restore.click()
-    again.qtbot.waitUntil(lambda: again.desk.editor.is_dirty)
+    again.qtbot.waitUntil(lambda: again.desk.editor.is_dirty, timeout=15_000)
 
 
 def drafts(desk: ProgramDesk) -> object:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -262,56 +263,66 @@ _OVERLAY_SHARE = 0.45
 
 class MessageOverlay(QScrollArea):
     """Notices over the foot of what they are about, so that nothing below moves: the newest on top,
-    older ones below it, scrolled to where there are many."""
+    older ones below it, scrolled to where there are many.
+
+    It keeps no attribute: Qt still asks its event filter while Python takes the window apart.
+    """
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self._over = over
-        self._content = QWidget()
-        self._content.setObjectName("messages")
-        self._column = column(None, of=self._content)
-        self.setObjectName("messages")
+        content = QWidget()
+        column(None, of=content)
+        for widget in (self, content):
+            widget.setObjectName("messages")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._content)
+        self.setWidget(content)
         self.hide()
         over.installEventFilter(self)
 
     def add(self, notice: Notice) -> None:
         """Show ``notice`` here whenever it has something to say."""
         was_shown = not notice.isHidden()
-        notice.setParent(self._content)
-        self._column.insertWidget(0, notice)
+        notice.setParent(self.widget())
+        self._put_first(notice)
         notice.installEventFilter(self)
         notice.setVisible(was_shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of what lies below, and what notices say."""
         kind = event.type()
-        if watched is self._over:
+        if watched is self.parentWidget():
             if kind == QEvent.Type.Resize:
                 self._fit()
         elif kind == QEvent.Type.ShowToParent and isinstance(watched, Notice):
-            self._column.removeWidget(watched)
-            self._column.insertWidget(0, watched)
+            self._put_first(watched)
             self.verticalScrollBar().setValue(0)
             self._fit()
         elif kind in {QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}:
             self._fit()
         return False
 
+    def _put_first(self, notice: Notice) -> None:
+        content = self.widget()
+        layout = content.layout() if content is not None else None
+        if isinstance(layout, QBoxLayout):
+            layout.removeWidget(notice)
+            layout.insertWidget(0, notice)
+
     def _fit(self) -> None:
         """As high as the notices, and no wider than can be read well."""
-        notices = self._content.findChildren(Notice)
-        is_shown = any(not one.isHidden() for one in notices)
+        content, over = self.widget(), self.parentWidget()
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None or over is None:
+            return
+        is_shown = any(not one.isHidden() for one in content.findChildren(Notice))
         self.setVisible(is_shown)
         if not is_shown:
             return
-        room = self._over.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        room = over.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         width = min(room.width(), scaled(_OVERLAY_WIDTH))
-        needed = self._column.totalHeightForWidth(width)
-        height = min(needed, round(self._over.height() * _OVERLAY_SHARE))
+        height = min(layout.totalHeightForWidth(width), round(over.height() * _OVERLAY_SHARE))
         self.setGeometry(room.left(), room.bottom() - height + 1, width, height)
         self.raise_()
