@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QWidget,
 )
 
 from desktop_app.views.preferences.page import Page
 from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.dialogs import scrolling
 from desktop_app.views.widgets.icons import ICON, icon
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.tokens import FIELD, STEP, scaled
@@ -48,7 +48,7 @@ class PreferencesDialog(QDialog):
         for page in pages:
             item = QListWidgetItem(icon(page.picture), page.title, self._list)
             item.setSizeHint(QSize(0, FIELD))
-            self._shown.addWidget(_scrolling(page))
+            self._shown.addWidget(scrolling(page))
             page.changed.connect(self.changed)
         self._put_back = QPushButton(self.tr("Put this page back"))
         self._put_back.setAutoDefault(False)
@@ -125,14 +125,3 @@ class PreferencesDialog(QDialog):
         too_far = frame.bottomRight() - room.bottomRight()
         corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
         self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
-
-
-def _scrolling(page: Page) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    for part in (page, area.viewport()):  # the ground is the dialog's
-        part.setAutoFillBackground(False)
-    return area

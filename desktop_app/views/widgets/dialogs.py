@@ -87,7 +87,7 @@ class FramedDialog(QDialog):
         self._strip.hide()
         self._content = _Content()
         self._content.changed.connect(self.grow)
-        self._scroll = _scrolling(self._content)
+        self._scroll = scrolling(self._content)
         self._foot = QWidget()
         self._foot.setObjectName("foot")
         self._in_sight: list[QWidget] = []
@@ -218,7 +218,8 @@ class _Content(QWidget):
         return is_done
 
 
-def _scrolling(content: QWidget) -> QScrollArea:
+def scrolling(content: QWidget) -> QScrollArea:
+    """``content``, scrolled where it has no room, on the ground of its dialog."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
