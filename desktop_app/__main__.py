@@ -6,11 +6,21 @@ import gc
 import sys
 
 from desktop_app.command_line import StartOptions, parsed
-from desktop_app.output import flush_all, write_lines
+from desktop_app.output import OutputError, flush_all, write_lines
+from desktop_app.plain_texts import Translator
+from desktop_app.process.policy import policy_path, read_policy
 from desktop_app.process.privacy import begin_privately
 
 EXIT_UNSUPPORTED = 78
 """The status of a refused start, as sysexits.h has it for a wrong configuration."""
+
+EXIT_NOT_WRITTEN = 74
+"""The status where standard output takes nothing more; sysexits.h has it for input and output."""
+
+EXIT_INTERRUPTED = 130
+"""The status after Ctrl+C, as shells have it."""
+
+_tr = Translator("commands")
 
 _OLDEST_PYTHON = (3, 11)
 _IMMORTAL_SINGLETONS = (3, 12)
@@ -57,9 +67,15 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     begin_privately()
     try:
-        return _run(sys.argv[1:] if arguments is None else arguments)
-    finally:
-        flush_all()
+        try:
+            return _run(sys.argv[1:] if arguments is None else arguments)
+        finally:
+            flush_all()
+    except OutputError:
+        write_lines(sys.stderr, [_tr("The answer can't be written. Is the disk full?")])
+        return EXIT_NOT_WRITTEN
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
 
 
 def _run(arguments: list[str]) -> int:
@@ -68,12 +84,17 @@ def _run(arguments: list[str]) -> int:
         from desktop_app.verify_command import run as verify  # noqa: PLC0415
 
         return verify(arguments[1:])
+    if arguments[:1] == ["profiles"]:
+        refuse_unsupported()
+        from desktop_app.profiles_command import main as profiles  # noqa: PLC0415 - as below
+
+        return profiles(arguments[1:], read_policy(policy_path()))
     start = parsed(arguments) if arguments else StartOptions()
     refuse_unsupported()
     # Imported here: Qt must not be touched before the pair of versions is known to work.
     from desktop_app.app import run  # noqa: PLC0415
 
-    return run(start)
+    return run(start, policy=read_policy(policy_path()))
 
 
 if __name__ == "__main__":

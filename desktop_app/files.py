@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import sys
 import time
@@ -125,7 +124,7 @@ def new_file(path: Path) -> IO[bytes]:
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """A file for the block to fill, which takes the place of what is at ``path`` once it is whole
     and on disk. Raises OSError; then what was there before is there still."""
-    passing = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    passing = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     try:
         with new_file(passing) as file:
             yield file

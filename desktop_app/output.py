@@ -1,4 +1,4 @@
-"""Text for whoever started the program: read to its end, or let go of by a pipe that closed.
+"""Text for whoever started the program: read to its end, let go of by a pipe that closed, or lost.
 
 A reader such as ``head`` closes its end once it has read enough. That is no fault: nothing is said
 of it, and the exit status stays what it would have been.
@@ -14,10 +14,15 @@ from contextlib import contextmanager
 from typing import TextIO
 
 
+class OutputError(Exception):
+    """What was to be said can't be written, as on a full disk."""
+
+
 def write_lines(out: TextIO | None, lines: Iterable[str]) -> None:
     """Write ``lines``; what the stream's encoding lacks is written as an escape.
 
-    ``out``: None where the process has none (pythonw, ``>&-``).
+    ``out``: None where the process has none (pythonw, ``>&-``). Raises OutputError, but not for
+    standard error: there is nowhere left to say so.
     """
     if out is None:
         return
@@ -29,8 +34,9 @@ def write_lines(out: TextIO | None, lines: Iterable[str]) -> None:
 
 
 def flush_all() -> None:
-    """Hand on what is still buffered, before the interpreter would complain that it cannot."""
-    for stream in (sys.stdout, sys.stderr):
+    """Hand on what is still buffered, before the interpreter would complain that it cannot. Raises
+    OutputError."""
+    for stream in (sys.stderr, sys.stdout):
         if stream is not None:
             with _ending_quietly(stream):
                 stream.flush()
@@ -41,10 +47,11 @@ def _ending_quietly(stream: TextIO) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        # Windows has another number for it.
-        if not isinstance(error, BrokenPipeError) and error.errno != errno.EINVAL:
-            raise
         # The buffer keeps what could not be written; the interpreter flushes it at its end.
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+        # Windows has another number for it.
+        is_let_go = isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL
+        if not is_let_go and stream is not sys.stderr:
+            raise OutputError from None

@@ -32,6 +32,7 @@ from desktop_app.evidence.verifying import (
     verify,
 )
 from desktop_app.output import write_lines
+from desktop_app.plain_texts import CommandParser, Translator, number_words, translated
 from desktop_app.records.writes import ChainBreak
 
 
@@ -53,67 +54,105 @@ _LONGEST = 200
 _TIME = "%Y-%m-%d %H:%M:%S %Z"
 _MOST_FINDINGS = 20
 
-_FAULTS = {
-    EvidenceProblem.NOT_THERE: "there is no such file or folder.",
-    EvidenceProblem.NOT_OURS: "this is no certificate and no exported journal of Customer Desk.",
-    EvidenceProblem.UNREADABLE: "it can't be read.",
-    EvidenceProblem.NEWER: "a later version of Customer Desk made it; only that one can check it.",
-    EvidenceProblem.PACKING: (
-        "the zip is not packed as it was: it was changed, cut short, or packed anew. If somebody "
-        "packed it anew, unpack it and check the folder."
-    ),
-    EvidenceProblem.MISSING: "this file is missing.",
-    EvidenceProblem.EXTRA: "this file does not belong to it.",
-    EvidenceProblem.NOT_A_FILE: "this is a link, a folder or a device, and should be a file.",
-    EvidenceProblem.CHANGED: "this file was changed after it was signed.",
-    EvidenceProblem.LIST: "the list of files makes no sense.",
-    EvidenceProblem.SIGNATURE: (
-        "the signature is wrong: the list of files, or the signature, was changed."
-    ),
-    EvidenceProblem.PUBLIC_KEY: "this is not the public key that signed.",
-    EvidenceProblem.OTHER_KEY: "it was signed with another key than the one expected.",
-    EvidenceProblem.DISAGREES: "it was signed so, and yet this contradicts the rest.",
-    EvidenceProblem.CHAIN: "the chain of the journal's entries is broken.",
-}
-_BREAKS = {
-    ChainBreak.CHANGED: "an entry was changed",
-    ChainBreak.MISSING: "an entry is missing",
-    ChainBreak.CUT_SHORT: "entries at the end are missing",
-    ChainBreak.BEGINNING: "entries at the beginning are missing, and nothing accounts for it",
-    ChainBreak.HEAD: "the head is not the journal's",
-    ChainBreak.UNREADABLE: "from here on it can't be read",
-}
-_CONTINUATIONS = {
-    ContinuationResult.SHOWN: (
-        "It continues {earlier}: all that one rests on is there, unchanged, up to entry {number:,}."
-    ),
-    ContinuationResult.PARTS: (
-        "It does not continue {earlier}: entry {number:,} is not the same in both. The journal was "
-        "changed, an older copy of it was put back, or these are two journals."
-    ),
-    ContinuationResult.ENDS_BEFORE: (
-        "It does not continue {earlier}: it ends with entry {number:,}, and that one knows later "
-        "ones. An older copy of the journal was put back, or this one is the earlier of the two."
-    ),
-    ContinuationResult.OTHER_SIGNER: (
-        "It is not shown to continue {earlier}: that one is signed with another key."
-    ),
-    ContinuationResult.NOT_SHOWN: (
-        "It is not shown to continue {earlier}: nothing in it tells. Export the whole journal, "
-        "and compare that."
-    ),
-}
-_RESULTS = {
-    ErasureResult.ERASED: "erased; gone, or marked as deleted, when read again",
-    ErasureResult.FOUND_ERASED: (
-        "erased; its answer was lost, and reading it again, twice, proves it"
-    ),
-    ErasureResult.STILL_ANSWERED: "acknowledged as deleted, yet still answered afterwards",
-    ErasureResult.NOT_READ_AGAIN: "acknowledged as deleted; not read again",
-    ErasureResult.ALREADY: "did not exist any more",
-    ErasureResult.NOT_ERASED: "not erased",
-    ErasureResult.UNKNOWN: "unknown whether it was erased",
-}
+_tr = Translator("verify")
+
+
+def fault_words(problem: EvidenceProblem) -> str:
+    """What is wrong with a file, behind its name."""
+    return {
+        EvidenceProblem.NOT_THERE: _tr("there is no such file or folder."),
+        EvidenceProblem.NOT_OURS: _tr(
+            "this is no certificate and no exported journal of Customer Desk."
+        ),
+        EvidenceProblem.UNREADABLE: _tr("it can't be read."),
+        EvidenceProblem.NEWER: _tr(
+            "a later version of Customer Desk made it; only that one can check it."
+        ),
+        EvidenceProblem.PACKING: _tr(
+            "the zip is not packed as it was: it was changed, cut short, or packed anew. If "
+            "somebody packed it anew, unpack it and check the folder."
+        ),
+        EvidenceProblem.MISSING: _tr("this file is missing."),
+        EvidenceProblem.EXTRA: _tr("this file does not belong to it."),
+        EvidenceProblem.NOT_A_FILE: _tr(
+            "this is a link, a folder or a device, and should be a file."
+        ),
+        EvidenceProblem.CHANGED: _tr("this file was changed after it was signed."),
+        EvidenceProblem.LIST: _tr("the list of files makes no sense."),
+        EvidenceProblem.SIGNATURE: _tr(
+            "the signature is wrong: the list of files, or the signature, was changed."
+        ),
+        EvidenceProblem.PUBLIC_KEY: _tr("this is not the public key that signed."),
+        EvidenceProblem.OTHER_KEY: _tr("it was signed with another key than the one expected."),
+        EvidenceProblem.DISAGREES: _tr("it was signed so, and yet this contradicts the rest."),
+        EvidenceProblem.CHAIN: _tr("the chain of the journal's entries is broken."),
+    }[problem]
+
+
+def break_words(how: ChainBreak) -> str:
+    """What is wrong with the chain, behind the number of an entry."""
+    return {
+        ChainBreak.CHANGED: _tr("an entry was changed"),
+        ChainBreak.MISSING: _tr("an entry is missing"),
+        ChainBreak.CUT_SHORT: _tr("entries at the end are missing"),
+        ChainBreak.BEGINNING: _tr(
+            "entries at the beginning are missing, and nothing accounts for it"
+        ),
+        ChainBreak.HEAD: _tr("the head is not the journal's"),
+        ChainBreak.UNREADABLE: _tr("from here on it can't be read"),
+    }[how]
+
+
+def _continuation_words(found: ContinuationResult) -> str:
+    return {
+        ContinuationResult.SHOWN: _tr(
+            "It continues {earlier}: all that one rests on is there, unchanged, up to entry "
+            "{number}."
+        ),
+        ContinuationResult.PARTS: _tr(
+            "It does not continue {earlier}: entry {number} is not the same in both. The journal "
+            "was changed, an older copy of it was put back, or these are two journals."
+        ),
+        ContinuationResult.ENDS_BEFORE: _tr(
+            "It does not continue {earlier}: it ends with entry {number}, and that one knows later "
+            "ones. An older copy of the journal was put back, or this one is the earlier of the "
+            "two."
+        ),
+        ContinuationResult.OTHER_SIGNER: _tr(
+            "It is not shown to continue {earlier}: that one is signed with another key."
+        ),
+        ContinuationResult.NOT_SHOWN: _tr(
+            "It is not shown to continue {earlier}: nothing in it tells. Export the whole journal, "
+            "and compare that."
+        ),
+    }[found]
+
+
+def _result_words(result: ErasureResult) -> str:
+    return {
+        ErasureResult.ERASED: _tr("erased; gone, or marked as deleted, when read again"),
+        ErasureResult.FOUND_ERASED: _tr(
+            "erased; its answer was lost, and reading it again, twice, proves it"
+        ),
+        ErasureResult.STILL_ANSWERED: _tr("acknowledged as deleted, yet still answered afterwards"),
+        ErasureResult.NOT_READ_AGAIN: _tr("acknowledged as deleted; not read again"),
+        ErasureResult.ALREADY: _tr("did not exist any more"),
+        ErasureResult.NOT_ERASED: _tr("not erased"),
+        ErasureResult.UNKNOWN: _tr("unknown whether it was erased"),
+    }[result]
+
+
+def _counted_words(result: ErasureResult) -> str:
+    """Of several, in a table."""
+    return {
+        ErasureResult.ERASED: _tr("erased"),
+        ErasureResult.FOUND_ERASED: _tr("erased, found by reading"),
+        ErasureResult.STILL_ANSWERED: _tr("acknowledged, yet still answered"),
+        ErasureResult.NOT_READ_AGAIN: _tr("acknowledged, not read again"),
+        ErasureResult.ALREADY: _tr("did not exist any more"),
+        ErasureResult.NOT_ERASED: _tr("not erased"),
+        ErasureResult.UNKNOWN: _tr("unknown"),
+    }[result]
 
 
 def run(arguments: list[str], out: TextIO | None = None) -> int:
@@ -145,22 +184,26 @@ def _after(later: CheckedEvidence, options: argparse.Namespace) -> tuple[ExitSta
     path, name = Path(options.after), _shown(options.after)
     earlier = verify(path, options.key or "")
     if not earlier.is_sound:
-        told = [f"It can't be compared with {name}:", *map(_indented, earlier.findings)]
+        words = _tr("It can't be compared with {name}:").format(name=name)
+        told = [words, *map(_indented, earlier.findings)]
         return ExitStatus.BROKEN if earlier.is_ours else ExitStatus.NOT_OURS, told
     try:
         continuation, number = compare(later, CheckedEvidence(path, earlier))
     except OSError:
-        return ExitStatus.NOT_CONTINUED, [f"It can't be compared with {name}: it can't be read."]
-    words = _CONTINUATIONS[continuation].format(earlier=name, number=number)
+        words = _tr("It can't be compared with {name}: it can't be read.").format(name=name)
+        return ExitStatus.NOT_CONTINUED, [words]
+    words = _continuation_words(continuation).format(earlier=name, number=number_words(number))
     is_shown = continuation is ContinuationResult.SHOWN
     return ExitStatus.SOUND if is_shown else ExitStatus.NOT_CONTINUED, [words]
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = CommandParser(
         prog="customer-desk verify",
-        description="Check a certificate of erasure, or an exported journal, of Customer Desk.",
-        epilog=(
+        description=_tr(
+            "Check a certificate of erasure, or an exported journal, of Customer Desk."
+        ),
+        epilog=_tr(
             "Exit status: 0 nothing is wrong, and the key is the one that you named; 1 something "
             "is wrong; 2 it is no certificate and no exported journal, or the command is mistaken; "
             "3 --covers asked about a customer whose erasure it does not prove; 4 nothing is "
@@ -172,25 +215,25 @@ def _parser() -> argparse.ArgumentParser:
         "file",
         metavar="FILE",
         type=_something,
-        help="the zip, or the folder it was unpacked into",
+        help=_tr("the zip, or the folder it was unpacked into"),
     )
     parser.add_argument(
         "--key",
         metavar="FINGERPRINT",
         type=_fingerprint,
-        help="the fingerprint of the key that must have signed, as its owner told it",
+        help=_tr("the fingerprint of the key that must have signed, as its owner told it"),
     )
     parser.add_argument(
         "--covers",
         metavar="ID",
         type=_something,
-        help="a UUID or a merchant's ID: does it prove that this customer was erased?",
+        help=_tr("a UUID or a merchant's ID: does it prove that this customer was erased?"),
     )
     parser.add_argument(
         "--after",
         metavar="EARLIER",
         type=_something,
-        help="a certificate or an exported journal of earlier: does this one continue it?",
+        help=_tr("a certificate or an exported journal of earlier: does this one continue it?"),
     )
     return parser
 
@@ -198,14 +241,16 @@ def _parser() -> argparse.ArgumentParser:
 def _something(text: str) -> str:
     """What must not be empty: a script whose variable is empty would ask for nothing."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("it is empty")
+        raise argparse.ArgumentTypeError(_tr("it is empty"))
     return text
 
 
 def _fingerprint(text: str) -> str:
     typed = typed_fingerprint(text)
     if _FINGERPRINT.fullmatch(typed) is None:
-        words = "it is empty" if not typed else "a fingerprint has 64 hexadecimal digits"
+        words = _tr("a fingerprint has 64 hexadecimal digits")
+        if not typed:
+            words = _tr("it is empty")
         raise argparse.ArgumentTypeError(words)
     return typed
 
@@ -213,11 +258,13 @@ def _fingerprint(text: str) -> str:
 def _told(verified: VerificationResult, *, is_signer_expected: bool) -> Iterator[str]:
     yield from _outcome(verified, is_signer_expected=is_signer_expected)
     if verified.not_looked_at:
-        yield "Not looked at, because systems add such files by themselves and they are no part:"
+        yield _tr(
+            "Not looked at, because systems add such files by themselves and they are no part:"
+        )
         yield from (f"  {_shown(name)}" for name in verified.not_looked_at)
     if verified.key:
         yield ""
-        yield f"Signed with the key  {spaced(verified.key)}"
+        yield _tr("Signed with the key  {key}").format(key=spaced(verified.key))
     if any(finding.problem is not EvidenceProblem.CHAIN for finding in verified.findings):
         return  # not the word of whoever was expected, or not one that holds together
     if verified.certificate is not None:
@@ -230,18 +277,23 @@ def _told(verified: VerificationResult, *, is_signer_expected: bool) -> Iterator
 
 def _outcome(verified: VerificationResult, *, is_signer_expected: bool) -> Iterator[str]:
     if not verified.is_sound:
-        yield "Something is wrong." if verified.is_ours else "Not checked."
+        yield _tr("Something is wrong.") if verified.is_ours else _tr("Not checked.")
         yield from map(_indented, verified.findings[:_MOST_FINDINGS])
         if len(verified.findings) > _MOST_FINDINGS:
-            yield f"  and {len(verified.findings) - _MOST_FINDINGS} more."
+            more = number_words(len(verified.findings) - _MOST_FINDINGS)
+            yield "  " + _tr("and {number} more.").format(number=more)
     elif is_signer_expected:
-        yield "Nothing is wrong: every byte is as it was signed, with the key that you named."
+        yield _tr("Nothing is wrong: every byte is as it was signed, with the key that you named.")
     else:
-        yield "It is not known who signed: anybody can make such a file, with a key of their own."
-        yield "Ask the merchant for the fingerprint, by another way, and add --key FINGERPRINT."
-        yield "Apart from that nothing is wrong: every byte is as it was signed."
+        yield _tr(
+            "It is not known who signed: anybody can make such a file, with a key of their own."
+        )
+        yield _tr(
+            "Ask the merchant for the fingerprint, by another way, and add --key FINGERPRINT."
+        )
+        yield _tr("Apart from that nothing is wrong: every byte is as it was signed.")
     if verified.certificate is not None:
-        yield f"{PDF} was not compared with the facts below: read these."
+        yield _tr("{name} was not compared with the facts below: read these.").format(name=PDF)
 
 
 def _indented(finding: EvidenceFinding) -> str:
@@ -249,42 +301,51 @@ def _indented(finding: EvidenceFinding) -> str:
 
 
 def _finding(finding: EvidenceFinding) -> str:
-    words = _FAULTS[finding.problem]
+    words, name = fault_words(finding.problem), _shown(finding.name)
+    if not name:
+        return words[0].upper() + words[1:]
+    if finding.number is None:
+        return f"{name}: {words}"
+    text = _tr("{name} of customer {number}: {words}")
     if finding.how is not None:
-        return f"{_shown(finding.name)}, entry {finding.number}: {_BREAKS[finding.how]}."
-    of = "" if finding.number is None else f" of customer {finding.number}"
-    return f"{_shown(finding.name)}{of}: {words}" if finding.name else words[0].upper() + words[1:]
+        words, text = break_words(finding.how), _tr("{name}, entry {number}: {words}.")
+    return text.format(name=name, number=finding.number, words=words)
 
 
 def _certificate(facts: Certificate) -> Iterator[str]:
-    yield f"Certificate of erasure {_shown(facts.id)}, issued {facts.issued:{_TIME}}"
-    yield from _line("by", facts.issued_by)
+    words = _tr("Certificate of erasure {id}, issued {time}")
+    yield words.format(id=_shown(facts.id), time=f"{facts.issued:{_TIME}}")
+    yield from _line(_tr("by"), facts.issued_by)
     if facts.place is not None:
         where = f"{facts.place.profile} ({facts.place.environment}), {facts.place.gateway}"
-        yield from _line("where", where)
-    yield from _line("who", facts.by)
-    yield from _line("reason", facts.reason)
-    yield from _line("ticket", facts.ticket)
+        yield from _line(_tr("where"), where)
+    yield from _line(_tr("who"), facts.by)
+    yield from _line(_tr("reason"), facts.reason)
+    yield from _line(_tr("ticket"), facts.ticket)
     if facts.began is not None and facts.ended is not None:
         began, ended = f"{facts.began:{_TIME}}", f"{facts.ended:{_TIME}}"
-        yield from _line("when", began if began == ended else f"{began} to {ended}")
+        span = _tr("{began} to {ended}").format(began=began, ended=ended)
+        yield from _line(_tr("when"), began if began == ended else span)
     for result in ErasureResult:
         if count := facts.counts.get(result.value):
-            yield from _line(f"{count:,}", result.value)
+            yield from _line(number_words(count), _counted_words(result))
     if not facts.key_is_kept:
-        yield "The key lasted one session: it proves that nothing changed, and not who signed."
-    yield "Not covered:"
+        yield _tr("The key lasted one session: it proves that nothing changed, and not who signed.")
+    yield _tr("Not covered:")
     for exclusion in facts.not_covered:
-        yield f"  - {_shown(exclusion.words)}"
+        yield f"  - {_shown(translated('certificate', exclusion.words))}"
 
 
 def _journal(facts: JournalExtract) -> Iterator[str]:
-    yield f"Exported journal {_shown(facts.id)}, made {facts.made:{_TIME}}"
-    yield from _line("by", facts.by)
-    yield from _line("entries", f"{facts.entries:,}, number {facts.first} to {facts.last}")
-    yield from _line("head", facts.head)
+    words = _tr("Exported journal {id}, made {time}")
+    yield words.format(id=_shown(facts.id), time=f"{facts.made:{_TIME}}")
+    yield from _line(_tr("by"), facts.by)
+    count, words = number_words(facts.entries), _tr("{count}, number {first} to {last}")
+    extent = words.format(count=count, first=facts.first, last=facts.last)
+    yield from _line(_tr("entries"), extent)
+    yield from _line(_tr("head"), facts.head)
     if not facts.is_whole:
-        yield "A selection: what lies between these entries is not in it, and not proven."
+        yield _tr("A selection: what lies between these entries is not in it, and not proven.")
 
 
 def _covering(
@@ -306,10 +367,11 @@ class _DurationNotice:
         if self._is_silent and passed > _PATIENCE and done < of:
             self._is_silent = False
             left = round(passed / done * (of - done))
-            words = (
-                f"Comparing with {of:,} hashed IDs, each on its own: about {left:,} seconds more."
+            words = _tr(
+                "Comparing with {number} hashed IDs, each on its own: about {seconds} seconds more."
             )
-            write_lines(self._out, [words])
+            said = words.format(number=number_words(of), seconds=number_words(left))
+            write_lines(self._out, [said])
 
 
 def _coverage(
@@ -319,19 +381,21 @@ def _coverage(
     if verified.extract is None:
         yield from _covered(erasures, text)
         return
-    yield (
-        f"An exported journal can't tell whether {_shown(text)} was erased: it holds keyed hashes "
-        "in place of IDs. Search the journal in Customer Desk where it was written, and have a "
-        "certificate made there."
+    words = _tr(
+        "An exported journal can't tell whether {id} was erased: it holds keyed hashes in place of "
+        "IDs. Search the journal in Customer Desk where it was written, and have a certificate "
+        "made there."
     )
+    yield words.format(id=_shown(text))
 
 
 def _covered(erasures: tuple[Erasure, ...], text: str) -> Iterator[str]:
     if not erasures:
-        yield f"It does not name {_shown(text)}."
+        yield _tr("It does not name {id}.").format(id=_shown(text))
     for each in erasures:
         when = "" if each.at is None else f", {each.at:{_TIME}}"
-        yield f"It names {_shown(text)}: {_RESULTS[each.result]}{when}."
+        words = _tr("It names {id}: {what}.")
+        yield words.format(id=_shown(text), what=f"{_result_words(each.result)}{when}")
 
 
 def _line(name: str, text: str) -> Iterator[str]:

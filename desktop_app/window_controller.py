@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QDialog
 
 from desktop_app.command_line import SANDBOX_CUSTOMERS
 from desktop_app.credentials.keyring import VaultError, VaultErrorCode
@@ -15,8 +17,11 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.models.display import isolated
 from desktop_app.process.log import add_secret
+from desktop_app.process.permissions import permissions_of, with_proxy
+from desktop_app.process.policy import Policy
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
+from desktop_app.views.profiles.wording import environment_words
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ClosingQuestion
@@ -25,6 +30,7 @@ from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.start_pages import WaitingPage, WelcomePage
 from desktop_app.views.window.window_lock import WindowLock
 from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.directories import Directories, ProfileDirectory
 from desktop_app.worker.journals import Journals, ProfileJournal
 from desktop_app.worker.sandbox_process import SandboxProcess
 from desktop_app.worker.session import Session
@@ -41,6 +47,8 @@ class ProgramServices(Protocol):
     worker: Worker
     vault: Vault
     journals: Journals
+    directories: Directories
+    policy: Policy
 
     @property
     def lock(self) -> ProgramLock: ...
@@ -58,6 +66,8 @@ class ProgramServices(Protocol):
     def record_use(self, place: WindowController) -> object: ...
 
     def quit(self) -> object: ...
+
+    def open_link(self, text: str) -> object: ...
 
 
 class WindowController(QObject):
@@ -77,16 +87,60 @@ class WindowController(QObject):
         self._session: Session | None = None
         self._sandbox: SandboxProcess | None = None
         self._reading: TaskHandle[Credentials | None] | None = None
-        self.lock = WindowLock(window, program.worker, program.vault, program.profiles)
-        self.lock.passed.connect(self._read_again)
-        self.lock.unlocked.connect(program.journals.resume)
-        self.lock.close_asked.connect(self.close)
-        self.lock.anew_asked.connect(self._open_anew)
-        self.lock.quit_asked.connect(program.quit)
+        self._own: Credentials | None = None
+        """The sandbox's."""
         self._journal: ProfileJournal | None = None
+        self.directory: ProfileDirectory | None = None
+        """The local copy of the profile's customers, once the profile is open."""
         self._closing: ClosingQuestion | None = None
+        self._show_page: Callable[[], object] = self.welcome
+        """Fills the window while there are no panes yet."""
+        self.lock = self._watch_window()
+
+    def _watch_window(self) -> WindowLock:
+        program, window = self._program, self.window
+        lock = WindowLock(window, program.worker, program.vault, program.profiles)
+        lock.passed.connect(self._read_again)
+        lock.unlocked.connect(program.journals.resume)
+        lock.close_asked.connect(self.close)
+        lock.anew_asked.connect(self._open_anew)
+        lock.quit_asked.connect(program.quit)
         window.closing.connect(self.close)
         window.activated.connect(self._record_use)
+        return lock
+
+    @property
+    def may_move(self) -> bool:
+        """Whether :meth:`move_to` loses nothing at this moment."""
+        if self.lock.is_locked or self._closing is not None:
+            return False
+        if self.screen is not None:
+            return self.screen.may_be_taken_over
+        dialogs = self.window.findChildren(QDialog)
+        return not any(dialog.isModal() and dialog.isVisible() for dialog in dialogs)
+
+    def move_to(self, window: MainWindow) -> None:
+        """Go on in another window, with everything that is open in this one, which the program
+        takes away."""
+        before, screen = self.window, self.screen
+        if screen is not None:
+            screen.save_sizes()
+        self.lock.overlay.delete()
+        before.closing.disconnect(self.close)
+        self.setParent(window)
+        self.window = window
+        self.lock = self._watch_window()
+        window.take_over(before)
+        if self.profile is not None:
+            window.show_environment(self.profile.environment.name, self.profile.name)
+        elif self._sandbox is not None:
+            window.show_environment("SANDBOX", self.tr("Sandbox"))
+        if screen is None or self._session is None:
+            self._show_page()
+            return
+        if self.directory is not None:
+            self._resume_with_lock(self.directory)
+        self._show_screen(self._session, before=screen)
 
     @property
     def is_free(self) -> bool:
@@ -95,6 +149,7 @@ class WindowController(QObject):
 
     def welcome(self) -> WelcomePage:
         """The page from which to begin."""
+        self._show_page = self.welcome
         page = WelcomePage(self._program.choices())
         page.profile_chosen.connect(self.open_profile)
         page.sandbox_asked.connect(partial(self.open_sandbox, SANDBOX_CUSTOMERS))
@@ -106,7 +161,7 @@ class WindowController(QObject):
     def open_sandbox(self, customers: int) -> None:
         """Start the embedded gateway and open it."""
         self.window.show_environment("SANDBOX", self.tr("Sandbox"))
-        self._wait(self.tr("Starting the sandbox…"))
+        self._wait(lambda: self.tr("Starting the sandbox…"))
         self._sandbox = SandboxProcess(customers, self)
         self._sandbox.ready.connect(self._on_sandbox_ready)
         self._sandbox.failed.connect(self._on_sandbox_failed)
@@ -115,9 +170,15 @@ class WindowController(QObject):
     def open_profile(self, profile: Profile) -> None:
         """Fetch the profile's secrets and open it; where an unlock passphrase guards them, once
         that was given."""
+        policy = self._program.policy
+        if not policy.permits_environment(profile.environment.value):
+            self.window.look_up_bar.stop_waiting()
+            self.welcome().notice.show_message(environment_words(profile.environment), Tone.WARNING)
+            return
+        profile = with_proxy(policy, profile)
         self.profile = profile
         self.window.show_environment(profile.environment.name, profile.name)
-        self._wait(self.tr("Waiting for the system keyring…"))
+        self._wait(lambda: self.tr("Waiting for the system keyring…"))
         self._read(profile)
 
     def _read(self, profile: Profile) -> None:
@@ -148,14 +209,22 @@ class WindowController(QObject):
         """Settle what is unsaved or on its way, then close for good."""
         if self.lock.refuses_to_close():
             return
+        screen = self.screen
+        is_changing_one = self._is_changing and screen is not None and not screen.is_at_work
+        if screen is None or self.lock.is_locked or is_changing_one:
+            self._finish()
+        else:
+            screen.settle(self._finish)
+
+    def _finish(self) -> None:
+        """Nothing unsaved is to be asked about first: a batch begins no further row, and what is on
+        its way is waited for."""
         if self.screen is not None:
             self.screen.stop()
         if self._is_changing:
             self._ask_before_closing()
-        elif self.screen is None or self.lock.is_locked:
-            self._close_now()
         else:
-            self.screen.settle(self._close_now)
+            self._close_now()
 
     def _record_use(self) -> None:
         self._program.record_use(self)
@@ -201,6 +270,8 @@ class WindowController(QObject):
             self.screen.save_sizes()
         if self._session is not None:
             self._session.close()
+        if self.directory is not None:
+            self.directory.close()
         if self._sandbox is not None:
             self._sandbox.stop()
         self.window.close_for_good()
@@ -213,8 +284,10 @@ class WindowController(QObject):
         read_seed = partial(vault.signing_key, lock) if self.profile else None
         return Certificates(self._program.worker, read_seed)
 
-    def _wait(self, sentence: str) -> None:
-        self._waiting = WaitingPage(sentence, self._give_up)
+    def _wait(self, sentence: Callable[[], str]) -> None:
+        """``sentence`` says what is waited for, in the language of the moment."""
+        self._show_page = partial(self._wait, sentence)
+        self._waiting = WaitingPage(sentence(), self._give_up)
         self.window.set_centre(self._waiting)
 
     def _give_up(self) -> None:
@@ -225,6 +298,7 @@ class WindowController(QObject):
             self._sandbox = None
         self.profile = None
         self.window.show_environment("", "")
+        self.window.look_up_bar.stop_waiting()  # it was to be looked up here, and nowhere else
         self.welcome()
 
     def _on_sandbox_ready(self, base_url: str) -> None:
@@ -238,6 +312,7 @@ class WindowController(QObject):
     def _on_sandbox_failed(self, words: str) -> None:
         sentence = self.tr("The sandbox did not start. {reason}").format(reason=words)
         self._waiting.show_failed(sentence, self.tr("Back"), self._give_up)
+        self._show_page = self._give_up
 
     def _on_credentials(self, profile: Profile, credentials: Credentials | None) -> None:
         if profile is not self.profile:
@@ -287,27 +362,66 @@ class WindowController(QObject):
         journal = open_journal(where, self)
         self._journal = journal
         journal.writes_ended.connect(self._on_change_ended)
-        session = Session(self._program.worker, endpoint, credentials, self, journal=journal)
+        directory = self._open_directory(endpoint, credentials, journal)
+        session = Session(
+            self._program.worker,
+            endpoint,
+            credentials,
+            self,
+            journal=journal,
+            observer=directory,
+            permissions=permissions_of(self._program.policy),
+        )
         # Queued: the dialog that waits hears of it first.
         queued = Qt.ConnectionType.QueuedConnection
         session.running_changed.connect(self._on_change_ended, queued)
         self._session = session
-        self.screen = CustomerScreen(
-            self.window,
-            session,
-            self._program.settings,
-            profile_name=name,
-            environment=environment.name,
-            journal=journal,
-            certificates=self._certificates(),
-        )
-        self.screen.profile_asked.connect(partial(self._program.edit_profile, self.window))
-        own = credentials if environment is Environment.SANDBOX else None
-        self.lock.guard(self.screen, session, self.profile, own, journal)
+        self._own = credentials if environment is Environment.SANDBOX else None
+        self._show_screen(session)
         bar = self.window.look_up_bar
         if not bar.field.hasFocus():  # else somebody may be typing, and it would be overwritten
             bar.take_focus()
-        self.screen.table.refresh()
+
+    def _show_screen(self, session: Session, before: CustomerScreen | None = None) -> None:
+        """``before``: the panes of the window in whose place this one comes."""
+        profile = self.profile
+        self.screen = screen = CustomerScreen(
+            self.window,
+            session,
+            self._program.settings,
+            profile_name=self.tr("Sandbox") if profile is None else profile.name,
+            environment=(Environment.SANDBOX if profile is None else profile.environment).name,
+            journal=self._journal,
+            certificates=self._certificates(),
+            directory=self.directory if self._program.policy.directory else None,
+            before=before,
+            policy=self._program.policy,
+        )
+        screen.profile_asked.connect(partial(self._program.edit_profile, self.window))
+        screen.look_up.link_asked.connect(self._program.open_link)
+        self.lock.guard(screen, session, profile, self._own, self._journal)
+        if before is None:
+            screen.table.refresh()
+
+    def _open_directory(
+        self, endpoint: Endpoint, credentials: Credentials, journal: ProfileJournal
+    ) -> ProfileDirectory:
+        directories = self._program.directories
+        if self.profile is None:
+            directory = directories.of_sandbox(endpoint, credentials, journal, self)
+        else:
+            directory = directories.of_profile(self.profile, journal, self)
+        self._resume_with_lock(directory)
+        if self.lock.is_locked:  # it was still being opened when the lock came
+            directory.suspend()
+        if not self._program.policy.directory and directory.is_on:
+            directory.remove()
+        self.directory = directory
+        return directory
+
+    def _resume_with_lock(self, directory: ProfileDirectory) -> None:
+        passed = self.lock.passed if self.profile is None else self.lock.unlocked
+        passed.connect(directory.resume)
 
 
 def _where(profile_id: str, name: str, environment: Environment, base_url: str) -> EntryProfile:

@@ -1,9 +1,10 @@
 """Renew the locks: ``python packaging/lock.py`` (needs the package registry, a minute at most).
 
 ``lock.txt`` pins what the program and its sandbox need and what installs the program;
-``lock-dev.txt`` pins what tests and checks need on top. Both hold versions and the hashes of every
-file that the registry has for them, for each Python from the oldest supported one on and for Linux,
-macOS and Windows, told apart by markers. They hold no address: pip asks the index it is set up for.
+``lock-dev.txt`` pins what tests and checks need on top, ``lock-freeze.txt`` what freezes the
+program for Windows and macOS. All hold versions and the hashes of every file that the registry has
+for them, for each Python from the oldest supported one on and for Linux, macOS and Windows, told
+apart by markers. They hold no address: pip asks the index it is set up for.
 
 Versions already in a lock stay unless pyproject.toml forbids them. ``--upgrade`` takes the newest
 of all, ``--upgrade-package NAME`` of one. uv, which resolves for all systems at once (pip cannot),
@@ -24,6 +25,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 RUN = PROJECT / "packaging" / "lock.txt"
 DEV = PROJECT / "packaging" / "lock-dev.txt"
+FREEZE = PROJECT / "packaging" / "lock-freeze.txt"
 TOOL = PROJECT / "packaging" / "lock-tool.txt"
 
 _HEADER = "# Made by packaging/lock.py from pyproject.toml: do not edit.\n"
@@ -38,7 +40,7 @@ def blocks(lock: str) -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write both locks, or none; or the tool's, with the one that is there."""
+    """Write all locks, or none; or the tool's, with the one that is there."""
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text())
     oldest = project["project"]["requires-python"].removeprefix(">=")
     with tempfile.TemporaryDirectory() as name:
@@ -57,10 +59,13 @@ def main(arguments: list[str]) -> int:
         sources = ["pyproject.toml", str(scratch / "build.in"), "--extra", "sandbox"]
         run = _compiled([*command, *sources], RUN, scratch / "lock.txt")
         constraints = ["--constraint", str(scratch / "lock.txt")]
-        every = _compiled([*command, *sources, "--extra", "dev", *constraints], DEV, scratch / "d")
+        more = [*command, *sources, *constraints]
+        every = _compiled([*more, "--extra", "dev"], DEV, scratch / "d")
+        freezing = _compiled([*more, "--extra", "freeze"], FREEZE, scratch / "f")
     shared = set(blocks(run))
     RUN.write_text(_HEADER + "".join(blocks(run)))
-    DEV.write_text(_HEADER + "".join(block for block in blocks(every) if block not in shared))
+    for lock, resolved in ((DEV, every), (FREEZE, freezing)):
+        lock.write_text(_HEADER + "".join(x for x in blocks(resolved) if x not in shared))
     return 0
 
 

@@ -100,69 +100,32 @@ find_pythons() {
 
 # The text that tells whether the environment holds just these locks, in just this folder.
 stamp_text() {
-    pwd
+    pwd -P
     cat "$@"
 }
 
 # make_environment STAMP LOCK…: the environment with everything the locks name, and the command
-# customer-desk. Nothing happens when STAMP says that it is so. The stamp is written last, so an
-# environment that was not finished is made anew; one that these scripts did not make is kept.
+# customer-desk. Nothing happens when STAMP says that it is so; else packaging/environment.py makes it.
 make_environment() {
-    stamp=$environment/$1
+    stamp=$1
     shift
-    if [ -x "$python" ] && stamp_text "$@" | cmp -s - "$stamp"; then
+    if [ -x "$python" ] && stamp_text "$@" | cmp -s - "$environment/$stamp"; then
         return 0
+    fi
+    if [ -e "$environment" ] && [ ! -e "$environment/made-by-packaging" ] &&
+        ! "$python" -c "$probe" 2>/dev/null | grep -q .; then
+        stop "The folder $environment holds an environment that does not work here. Move it away, then start again."
     fi
     candidates=$(find_pythons) || exit 1
     IFS='
 '
     for candidate in $candidates; do
         unset IFS
-        if fill_environment "$candidate" "$@"; then
-            stamp_text "$@" >"$stamp"
-            return 0
-        fi
+        "$candidate" packaging/environment.py "$stamp" "$@" </dev/null && return 0
         say "That did not work with $candidate."
     done
     unset IFS
     stop "Installing did not work with any Python here. Is the package registry within reach (see: pip config list)?"
-}
-
-fill_environment() {
-    if [ ! -e "$environment" ] || [ -e "$environment/made-by-packaging" ]; then
-        rm -rf "$environment"
-        mkdir "$environment"
-        : >"$environment/made-by-packaging"
-        say "Making the environment $environment with $("$1" -V 2>&1)"
-        "$1" -m venv "$environment" || return 1
-    elif ! "$python" -c "$probe" 2>/dev/null | grep -q .; then
-        stop "The folder $environment holds an environment that does not work here. Move it away, then start again."
-    fi
-    shift
-    say "Installing $(cat "$@" | grep -c '==') packages, each checked against its hash"
-    set -- "$@" -- # each lock becomes "-r LOCK"
-    while [ "$1" != -- ]; do
-        set -- "$@" -r "$1"
-        shift
-    done
-    shift
-    quiet_pip --require-hashes --only-binary :all: "$@" || return 1
-    quiet_pip --no-index --no-build-isolation --config-settings editable_mode=compat --editable . ||
-        return 1
-    unpack_qt_support >/dev/null 2>&1 </dev/null
-}
-
-# PySide6 keeps a part of itself zipped, and compiles it anew at each start: 50 ms. Its own switch
-# unpacks that part. Compiling says what it can't write, and everything works as before then.
-unpack_qt_support() {
-    SBK_EMBED=0 "$python" -c 'import shiboken6.Shiboken' || return 0
-    "$python" -m compileall -q desktop_app resources \
-        "$("$python" -c 'import shiboken6; print(shiboken6.__path__[0])')" || :
-}
-
-quiet_pip() {
-    "$python" -m pip install --quiet --quiet --no-input --disable-pip-version-check \
-        --root-user-action ignore --no-warn-script-location --no-deps "$@" </dev/null
 }
 
 # Installs the system libraries that Qt fails to load without.

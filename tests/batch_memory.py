@@ -332,5 +332,5 @@ def failed(
     return GatewayError(error_code, sent, **more)
 
 
-def ids(count: int, first: int = 0) -> list[str]:
-    return [f"cust-{number}" for number in range(first, first + count)]
+def ids(count: int) -> list[str]:
+    return [f"cust-{number}" for number in range(count)]

@@ -8,10 +8,17 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.sandbox_forks import KEY, TOKEN, Forks, RunningSandbox, StartSandbox, forks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long one input takes says more of the machine's other work than of the program.
+settings.register_profile(
+    "no deadline", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("no deadline")
 
 __all__ = ["KEY", "TOKEN", "RunningSandbox", "StartSandbox"]
 

@@ -69,9 +69,9 @@ async def _at_once(seconds: float) -> None:
 
 
 @contextmanager
-def client_of(base_url: str, deadline: float = 5.0) -> Iterator[Client]:
+def client_of(base_url: str) -> Iterator[Client]:
     """A client that is closed afterwards."""
-    client = Client(base_url, deadline)
+    client = Client(base_url, 5.0)
     try:
         yield client
     finally:

@@ -24,8 +24,8 @@ import msgspec
 
 from desktop_app.batch.list_parts import ListPart
 from desktop_app.records.fields import RULES
+from desktop_app.records.folding import fold_bare
 from desktop_app.records.recognise import IdSource, Recognised, recognise, trimmed
-from desktop_app.records.spelling import folded
 
 
 class HeadingMeaning(Enum):
@@ -159,7 +159,7 @@ def headings_in(cells: Iterable[str]) -> list[HeadingMeaning]:
 
 def is_total(cells: Iterable[str]) -> bool:
     """Whether a record is a sum of those above it."""
-    return any(_TOTAL.match(folded(cell.strip())) for cell in cells)
+    return any(_TOTAL.match(fold_bare(cell.strip())) for cell in cells)
 
 
 @lru_cache(maxsize=4_096)
@@ -192,7 +192,7 @@ def _counts_customers(parts: list[str]) -> bool:
 
 def names_a_customer(word: str) -> bool:
     """Whether a single word is one for a customer: ``cust``, ``kupac``."""
-    return _word(folded(word)) is _HeadingWord.CUSTOMER
+    return _word(fold_bare(word)) is _HeadingWord.CUSTOMER
 
 
 def _personal(words: set[_HeadingWord], parts: list[str]) -> HeadingMeaning | None:
@@ -242,7 +242,7 @@ def _which_id(words: set[_HeadingWord]) -> HeadingMeaning:
 
 
 def _parts(text: str) -> list[str]:
-    plain = folded(_NEW_WORD.sub(" ", text))
+    plain = fold_bare(_NEW_WORD.sub(" ", text))
     for phrase, word in _PHRASES.items():
         plain = re.sub(phrase.replace(" ", r"[\W_]*"), word, plain)
     return [piece for part in _PART.findall(plain) for piece in _pieces(part)]

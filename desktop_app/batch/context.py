@@ -28,6 +28,7 @@ from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchStop, Ro
 STOPPING: Final = STOP_EVERY_REQUEST | {
     GatewayErrorCode.FORBIDDEN,
     GatewayErrorCode.NOT_JOURNALLED,
+    GatewayErrorCode.NOT_PERMITTED,
     GatewayErrorCode.REDIRECTED,
     GatewayErrorCode.TLS_EXPIRED,
     GatewayErrorCode.TLS_NOT_YET_VALID,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
+from typing import Final
 
 import msgspec
 
@@ -11,29 +13,55 @@ from desktop_app.batch.changes import edit, erase, read_edited, read_erased, set
 from desktop_app.batch.context import BatchContext
 from desktop_app.batch.rows import is_in_set, is_open, is_unread, places_of
 from desktop_app.batch.store import chunks
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchStop, BatchTask, RowOutcome
-from desktop_app.records.writes import EntryKind, NewEntry, UnsettledWrite
+from desktop_app.records.writes import (
+    EVERYTHING,
+    EntryKind,
+    NewEntry,
+    Permissions,
+    UnsettledWrite,
+    WriteKind,
+)
 
 
 class NotAsConfirmedError(ValueError):
     """The rows are not those that the agent confirmed."""
 
 
-async def run(context: BatchContext) -> Batch:
+class TooLargeError(ValueError):
+    """More customers than one batch may change or erase here; ``most``: so many may be."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"more than {most}")
+        self.most = most
+
+
+WRITES: Final = MappingProxyType(
+    {BatchTask.EDIT: WriteKind.UPDATE, BatchTask.ERASE: WriteKind.DELETE}
+)
+"""What each task does to a customer; looking up does nothing."""
+
+
+async def run(context: BatchContext, permissions: Permissions = EVERYTHING) -> Batch:
     """Carry the batch out on every row of the set that is open.
 
     The set is fixed by then: rows that were found and not left out, by their uuids. In a batch that
     was begun before, first what is unknown is found out, then exactly the rest is done: what was
     acknowledged is never sent again. Ends FINISHED, or STOPPED with the reason; a dry run ends
-    RESOLVED. Raises what the store raises, and :class:`NotAsConfirmedError`.
+    RESOLVED. Raises what the store raises, :class:`NotAsConfirmedError`, and for what is beyond
+    ``permissions`` :class:`TooLargeError` and GatewayError(NOT_PERMITTED).
     """
     if context.batch.task is BatchTask.LOOK_UP:
         raise NotAsConfirmedError
-    if (
-        context.batch.stage is BatchStage.CONFIRMED
-        and await _open(context) != context.batch.confirmed
-    ):
-        raise NotAsConfirmedError
+    if WRITES[context.batch.task] not in permissions.writes:
+        raise GatewayError(GatewayErrorCode.NOT_PERMITTED, SendState.NO)
+    if context.batch.stage is BatchStage.CONFIRMED:
+        if await _open(context) != context.batch.confirmed:
+            raise NotAsConfirmedError
+        most = permissions.largest_batch
+        if most is not None and context.batch.confirmed > most:
+            raise TooLargeError(most)
     batch = await context.save(
         msgspec.structs.replace(context.batch, stage=BatchStage.RUNNING, why_stopped="")
     )

@@ -40,7 +40,7 @@ def read(content: bytes) -> Workbook:
     Raises :class:`~desktop_app.batch.text_lists.NotTextError`, :class:`ProtectedError` and
     :class:`~desktop_app.batch.list_parts.TooManyError`.
     """
-    command = [sys.executable, "-m", "desktop_app.batch.workbook_reader"]
+    command = [sys.executable, "-I", "-m", "desktop_app.batch.workbook_reader"]
     no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     with subprocess.Popen(  # noqa: S603 - a module of our own, and no argument
         command,

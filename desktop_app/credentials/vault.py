@@ -332,7 +332,7 @@ class Vault:
         self._kept.pop(profile.id, None)
 
         def erase() -> None:
-            for name in (*_services(profile), _proxy_service(profile)):
+            for name in (*_services(profile), _proxy_service(profile), _directory_service(profile)):
                 self._keyring.delete(name)
 
         await self._ask(erase)
@@ -378,6 +378,23 @@ class Vault:
         """
 
         return await self._key(_JOURNAL_KEY, lock)
+
+    async def directory_key(self, profile: Profile) -> bytes | None:
+        """The key of the profile's directory; None when the keyring has none, or no key in its
+        place. Raises what the keyring says."""
+        text = await self._ask(self._keyring.get, _directory_service(profile))
+        return bytes.fromhex(text) if text and _IS_KEY.fullmatch(text) else None
+
+    async def make_directory_key(self, profile: Profile) -> bytes:
+        """A new key for the profile's directory, in the place of one that there was. Raises what
+        the keyring says."""
+        name, text = _directory_service(profile), secrets.token_hex(_KEY_BYTES)
+        await self._ask(self._keyring.set, {name: text})
+        return bytes.fromhex(text)
+
+    async def remove_directory_key(self, profile: Profile) -> None:
+        """Keep none; fine when there was none. Raises as :meth:`forget`."""
+        await self._ask(self._keyring.delete, _directory_service(profile))
 
     async def journal_witness(self, place: str) -> str | None:
         """What was last kept of the journal at ``place``, apart from its files; None without it.
@@ -468,8 +485,16 @@ def _services(profile: Profile) -> tuple[str, str]:
 
 def _all_services(profiles: Iterable[Profile]) -> tuple[str, ...]:
     """Every entry that an unlock passphrase guards."""
-    own = (name for each in profiles for name in (*_services(each), _proxy_service(each)))
+    own = (
+        name
+        for each in profiles
+        for name in (*_services(each), _proxy_service(each), _directory_service(each))
+    )
     return (*own, _JOURNAL_KEY, _SIGNING_KEY)
+
+
+def _directory_service(profile: Profile) -> str:
+    return f"customer-desk/{profile.id}/directory-key"
 
 
 def _matched(

@@ -46,7 +46,7 @@ ENTRIES = "journal.jsonl"
 
 FORMAT = "customer-desk evidence"
 
-_EXPLANATIONS = Path(__file__).parents[2] / "resources" / "evidence"
+EXPLANATIONS = Path(__file__).parents[2] / "resources" / "evidence"
 _CHUNK = 1 << 20
 _LARGEST_MANIFEST = 1 << 16
 _SIGNATURE = re.compile(rb"([0-9a-f]{128})\n")
@@ -252,11 +252,13 @@ _Sources = Mapping[str, Callable[[], IO[bytes]]]
 
 
 class BundleLabel(NamedTuple):
-    """What is packed. ``id``: random hex. ``made``: aware, in whole seconds."""
+    """What is packed. ``id``: random hex. ``made``: aware, in whole seconds. ``language``: of what
+    explains the files, as a BCP 47 tag."""
 
     kind: EvidenceKind
     id: str
     made: datetime
+    language: str = "en"
 
 
 @os_errors_translated()
@@ -266,7 +268,7 @@ def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed:
     An older file in its place is replaced. ``seed``: of the private key. Raises EvidenceError:
     nothing was written, or nothing of it is left.
     """
-    explanation = (_EXPLANATIONS / f"{label.kind.value}.txt").read_bytes()
+    explanation = _explanation(label).read_bytes()
     key = public_key(seed)
     contents = {**own, README: explanation, PUBLIC_KEY: pem(key)}
     if sum(map(_size, contents.values())) + 2 * _LARGEST_MANIFEST > LARGEST:
@@ -289,6 +291,12 @@ def write(path: Path, label: BundleLabel, own: Mapping[str, bytes | Path], seed:
     sources[SIGNATURE] = partial(_opened, signature(seed, manifest).hex().encode() + b"\n")
     with replacing(path) as file:
         pack(file, sources, label.made)
+
+
+def _explanation(label: BundleLabel) -> Path:
+    """In English where there is none in its language."""
+    path = EXPLANATIONS / f"{label.kind.value}.{label.language}.txt"
+    return path if path.exists() else EXPLANATIONS / f"{label.kind.value}.txt"
 
 
 def _size(content: bytes | Path) -> int:

@@ -156,16 +156,22 @@ def _certified(erasure: Erasure, common: Certificate, hidden: tuple[str, str] | 
 
 
 def write_certificate(
-    path: Path, certificate: Certificate, case: ErasureEvidence, pdf: bytes, key: SigningKey
+    path: Path,
+    certificate: Certificate,
+    case: ErasureEvidence,
+    pdf: bytes,
+    key: SigningKey,
+    *,
+    language: str = "en",
 ) -> None:
-    """Sign and write it, then check what was written as anybody else would. Raises EvidenceError:
-    nothing of it is there."""
+    """Sign and write it, then check what was written as anybody else would. ``language``: of what
+    explains the files. Raises EvidenceError: nothing of it is there."""
     own: dict[str, bytes | Path] = {CERTIFICATE: msgspec.json.encode(certificate), PDF: pdf}
     if case.lines:
         own[ENTRIES] = b"".join(line + b"\n" for line in case.lines)
     write(
         path,
-        BundleLabel(EvidenceKind.CERTIFICATE, certificate.id, certificate.issued),
+        BundleLabel(EvidenceKind.CERTIFICATE, certificate.id, certificate.issued, language),
         own,
         key.seed,
     )

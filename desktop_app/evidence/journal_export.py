@@ -65,11 +65,14 @@ class JournalLines:
             self._first = self._first or entries[0]
             self._last = entries[-1]
 
-    def finish(self, key: SigningKey, by: str, *, is_whole: bool) -> VerificationResult:
+    def finish(
+        self, key: SigningKey, by: str, *, is_whole: bool, language: str = "en"
+    ) -> VerificationResult:
         """Sign them, put them in place, and check them as anybody else would.
 
-        ``by``: the system's user. ``is_whole``: these are all that the journal has. A broken chain
-        is exported as it is, and found by whoever checks it.
+        ``by``: the system's user. ``is_whole``: these are all that the journal has. ``language``:
+        of what explains the files. A broken chain is exported as it is, and found by whoever checks
+        it.
         """
         with bundle.os_errors_translated():
             self._file.flush()
@@ -89,7 +92,7 @@ class JournalLines:
             last=last.number,
             head=last.hash,
         )
-        label = bundle.BundleLabel(EvidenceKind.JOURNAL, extract.id, extract.made)
+        label = bundle.BundleLabel(EvidenceKind.JOURNAL, extract.id, extract.made, language)
         own: dict[str, bytes | Path] = {
             bundle.JOURNAL: msgspec.json.encode(extract),
             bundle.ENTRIES: self._temporary,

@@ -6,9 +6,10 @@ import asyncio
 import secrets
 import ssl
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from operator import attrgetter
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import msgspec
 
@@ -38,7 +39,14 @@ from desktop_app.gateway.journalled import (
     intent_to_delete,
     intent_to_update,
 )
-from desktop_app.gateway.paging import DEFAULT_LIMIT, LOWEST_LIMIT, Pager, ReadSlice, RetryBudget
+from desktop_app.gateway.paging import (
+    DEFAULT_LIMIT,
+    LOWEST_LIMIT,
+    Pager,
+    PageResult,
+    ReadSlice,
+    RetryBudget,
+)
 from desktop_app.gateway.requests import Request
 from desktop_app.gateway.retry import CircuitBreaker
 from desktop_app.gateway.transport import Transport, system_trust
@@ -53,13 +61,30 @@ from desktop_app.records.customer import (
 )
 from desktop_app.records.draft import offered_id
 from desktop_app.records.spelling import differences
-from desktop_app.records.writes import Intent, NewEntry, Purpose, WriteOutcome
+from desktop_app.records.writes import (
+    EVERYTHING,
+    Intent,
+    NewEntry,
+    Purpose,
+    WriteKind,
+    WriteOutcome,
+)
 
 T = TypeVar("T")
 R = TypeVar("R", Customer, Deletion)
 
 _ID: Final = "merchant_customer_id"
 _MOST_CARDS: Final = 1_000
+
+
+class ReadObserver(Protocol):
+    """Learns what was read, on the loop's thread."""
+
+    def customers_read(self, customers: Sequence[Customer], asked_at: datetime) -> object:
+        """``asked_at``: they were so then, or later."""
+
+    def cards_read(self, uuid: Uuid, count: int) -> object:
+        """So many saved cards, at least."""
 
 
 class Gateway:
@@ -73,7 +98,8 @@ class Gateway:
     ``clock``, wall-clock seconds since 1970; ``journal``, without which every write is refused
     (NOT_JOURNALLED); ``on_stopped``, called when the gateway refuses who is asking, after which
     nothing is sent until :meth:`resume` (None: it goes on); ``on_write``, called in the task of
-    each write before anything else; ``wait``, how a read waits before it is tried again.
+    each write before anything else; ``wait``, how a read waits before it is tried again;
+    ``observer``, which learns of each customer that was answered.
     """
 
     def __init__(
@@ -89,6 +115,8 @@ class Gateway:
         on_stopped: Callable[[GatewayError], object] | None = None,
         on_write: Callable[[], object] = lambda: None,
         wait: Wait = asyncio.sleep,
+        observer: ReadObserver | None = None,
+        permitted: frozenset[WriteKind] = EVERYTHING.writes,
     ) -> None:
         """No traffic yet. Raises ValueError (never with the text) for a base URL or proxy that is
         none, or secrets that fit no header."""
@@ -97,8 +125,9 @@ class Gateway:
             raise ValueError("token or key has characters that no header carries")
         self._credentials = credentials
         self._clock = clock
+        self._observer = observer
         self._breaker = CircuitBreaker(on_stopped)
-        self._writes = JournalledSender(journal, deadline, on_write)
+        self._writes = JournalledSender(journal, deadline, on_write, permitted)
         self._transport = Transport(
             base_url, trust, clock, breaker=self._breaker, proxy=proxy_of(endpoint, credentials)
         )
@@ -142,13 +171,15 @@ class Gateway:
             customer = decode_customer(body)
             return _must_match(customer, customer.merchant_customer_id == asked)
 
-        return await self._carry(
-            intent_to_create(asked, named, purpose), request, understand, replaces
+        return self._changed(
+            await self._carry(
+                intent_to_create(asked, named, purpose), request, understand, replaces
+            )
         )
 
     async def by_uuid(self, uuid: Uuid) -> Customer:
         request = Request(method="GET", target=targets.of_uuid(uuid))
-        return await self._run(request, lambda body: _of_uuid(decode_customer(body), uuid))
+        return await self._read(request, lambda body: _of_uuid(decode_customer(body), uuid))
 
     async def by_merchant_id(self, merchant_id: MerchantId, *, exactly: bool = True) -> Customer:
         """The customer with exactly this merchant id: servers may cut an id at a dot or a slash.
@@ -165,7 +196,7 @@ class Gateway:
                 raise GatewayError(GatewayErrorCode.OTHER_SPELLING, SendState.UNKNOWN)
             return _must_match(customer, difference is not None)
 
-        return await self._run(request, understand)
+        return await self._read(request, understand)
 
     async def update(
         self,
@@ -183,8 +214,10 @@ class Gateway:
         """
         request = _write("POST", targets.of_uuid(uuid), values)
         intent = intent_to_update(uuid, values, before, purpose)
-        return await self._carry(
-            intent, request, lambda body: _of_uuid(decode_customer(body), uuid), replaces
+        return self._changed(
+            await self._carry(
+                intent, request, lambda body: _of_uuid(decode_customer(body), uuid), replaces
+            )
         )
 
     async def delete(
@@ -214,19 +247,22 @@ class Gateway:
 
     async def customer_slice(
         self, offset: int, limit: int, budget: RetryBudget
-    ) -> DecodedRows[Customer]:
+    ) -> PageResult[Customer]:
         """One answer, however short: for work that minds the number of calls."""
-        pages, read = self._customer_pages, self._read_customers
-        return (await pages.ask(read, offset, limit, budget)).rows
+        return await self._customer_pages.ask(self._read_customers, offset, limit, budget)
 
     async def payment_methods(self, uuid: Uuid, offset: int, count: int) -> Page[PaymentMethod]:
-        return await self._card_pages.read(self._cards_of(uuid), offset, count)
+        page = await self._card_pages.read(self._cards_of(uuid), offset, count)
+        if offset == 0:
+            self._note_cards(uuid, len(page.items))
+        return page
 
     async def payment_method_count(self, uuid: Uuid) -> int:
         """How many saved cards a customer has; in one call, but for those who have many."""
         first = await self._card_pages.ask(self._cards_of(uuid), 0, DEFAULT_LIMIT, RetryBudget())
         got = len(first.rows.items)
         if got < min(first.asked, LOWEST_LIMIT):
+            self._note_cards(uuid, got)
             return got  # fewer than any gateway gives at once
         page = await self.payment_methods(uuid, 0, _MOST_CARDS)
         return len(page.items)
@@ -257,7 +293,28 @@ class Gateway:
 
     async def _read_customers(self, offset: int, limit: int) -> DecodedRows[Customer]:
         target = targets.of_slice(targets.CUSTOMERS, offset, limit)
-        return await self._run(Request(method="GET", target=target), decode_customers)
+        asked_at = datetime.now(UTC)
+        rows = await self._run(Request(method="GET", target=target), decode_customers)
+        if self._observer is not None:
+            self._observer.customers_read(rows.records, asked_at)
+        return rows
+
+    async def _read(self, request: Request, understand: Decode[Customer]) -> Customer:
+        asked_at = datetime.now(UTC)
+        customer = await self._run(request, understand)
+        if self._observer is not None:
+            self._observer.customers_read((customer,), asked_at)
+        return customer
+
+    def _changed(self, customer: Customer) -> Customer:
+        """A customer as a write left them: nothing that was asked for before is newer."""
+        if self._observer is not None:
+            self._observer.customers_read((customer,), datetime.now(UTC))
+        return customer
+
+    def _note_cards(self, uuid: Uuid, count: int) -> None:
+        if self._observer is not None:
+            self._observer.cards_read(uuid, count)
 
     def _cards_of(self, uuid: Uuid) -> ReadSlice[PaymentMethod]:
         cards = targets.of_uuid(uuid) + "/payment-methods"

@@ -95,7 +95,7 @@ async def count_customers(
         if probe is None:
             break
         answer = await gateway.customer_slice(probe.offset, probe.limit, budget)
-        search.record(probe, len(answer.items))
+        search.record(probe, len(answer.rows.items))
         if search.at_least > _MOST_ROWS:
             raise GatewayError(GatewayErrorCode.NOT_UNDERSTOOD, SendState.UNKNOWN)
         progress(search.at_least)

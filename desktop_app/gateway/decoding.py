@@ -247,6 +247,10 @@ def read_time(text: str) -> datetime | None:
     plain = _OFFSET.sub(r"\1", _ZONE.sub("+00:00", text.strip()))
     if len(plain) < _SHORTEST_TIME:
         return None
+    # First as the fast way of a list reads it: a record must not have another moment than its row
+    # (msgspec rounds digits beyond microseconds, Python cuts them).
+    with contextlib.suppress(msgspec.ValidationError, OverflowError, ValueError):
+        return in_utc(msgspec.convert(text, datetime))
     try:
         if plain[:4].isdigit():
             moment = datetime.fromisoformat(plain)

@@ -59,6 +59,7 @@ class GatewayErrorCode(Enum):
     PROXY_SIGN_IN_OTHER = "the proxy wants a kind of sign-in that is not Basic"
     PROXY_REFUSED = "the proxy makes no connection to the gateway"
     NOT_JOURNALLED = "the write could not be noted on disk first"
+    NOT_PERMITTED = "nobody may do this here"
     CANCELLED = "the agent cancelled"
 
 

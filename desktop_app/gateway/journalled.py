@@ -21,6 +21,7 @@ from desktop_app.records.changes import Change, Changes, value_of
 from desktop_app.records.customer import Customer, Json, MerchantId, Uuid
 from desktop_app.records.fields import FIELDS
 from desktop_app.records.writes import (
+    EVERYTHING,
     Intent,
     NewEntry,
     Purpose,
@@ -146,10 +147,13 @@ class JournalledSender:
         journal: WriteJournal | None,
         deadline: float,
         on_write: Callable[[], object] = lambda: None,
+        permitted: frozenset[WriteKind] = EVERYTHING.writes,
     ) -> None:
         """Without a journal nothing is ever sent. ``deadline``: seconds to note down an intent;
-        ``on_write`` is called in the task of each write before anything else."""
+        ``on_write`` is called in the task of each write before anything else; ``permitted``: no
+        other kind is ever sent."""
         self._on_write = on_write
+        self._permitted = permitted
         self._journal = journal
         self._deadline = deadline
         self._noting: set[asyncio.Task[object]] = set()
@@ -163,8 +167,11 @@ class JournalledSender:
         one is done or in doubt itself: what becomes of both is then this one's to find out. When
         this one is refused, the earlier one may have been carried out all the same, and stays.
         Raises what ``send`` raises, with the error's ``doubt`` when the outcome is unknown; and
-        ``GatewayError(NOT_JOURNALLED, NO)`` when nothing was sent because it could not be noted.
+        ``GatewayError(NOT_JOURNALLED, NO)`` when nothing was sent because it could not be noted;
+        ``GatewayError(NOT_PERMITTED, NO)`` when nobody may.
         """
+        if intent.kind not in self._permitted:
+            raise GatewayError(GatewayErrorCode.NOT_PERMITTED, SendState.NO)
         self._on_write()
         number = await self._begin(intent)
         try:

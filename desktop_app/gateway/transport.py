@@ -278,6 +278,9 @@ async def _answer(
                 raise _UnusableResponseError(GatewayErrorCode.TOO_LARGE)
             if len(parts) % _MOST_CHUNKS_AT_ONCE == 0:
                 await asyncio.sleep(0)
+    # It leads back to the answer: both, and the request, would wait for the collector of garbage,
+    # which runs on the UI thread.
+    del response.stream
     headers = {name.lower(): value for name, value in response.headers.raw}
     return RawResponse(status=response.status_code, headers=headers, body=b"".join(parts))
 

@@ -1,8 +1,7 @@
-"""One encrypted SQLite file: opened with the settings on which the journal's promises rest.
+"""The journal's encrypted file: its settings, its tables, the copy before they change, its errors.
 
-Plain DB-API (PEP 249), not SQLAlchemy Core: importing Core takes 190-240 ms where this driver takes
-8 (measured), and the journal has to be open before the first write may leave. All SQL stands in
-``journal_db.py``, ``evidence.py``, ``tables.py``, ``meta.py``, ``extent.py`` and ``search.py``.
+All SQL stands in ``journal_db.py``, ``evidence.py``, ``tables.py``, ``meta.py``, ``extent.py`` and
+``search.py``.
 
 Before its tables are changed, the journal is copied as it was. SQLite makes the copy itself
 (``VACUUM INTO``), so it is whole whoever else reads or writes meanwhile, under the same key. There
@@ -12,26 +11,19 @@ with the next erasure, because settled writes and erased people would live on in
 
 from __future__ import annotations
 
-import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-import sqlcipher3.dbapi2 as sqlcipher
-
-from desktop_app.files import NotRegularError, require_file
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    Connection = sqlite3.Connection  # the same interface; sqlcipher3 has no types
-else:
-    Connection = sqlcipher.Connection
-
-DatabaseError: Final[type[Exception]] = sqlcipher.Error
+from desktop_app import encrypted_database
+from desktop_app.encrypted_database import (
+    Connection,
+    StorageFault,
+    fault_of,
+    make_file,
+    writing,
+)
 
 APPLICATION_ID: Final = 0x43444A31
 """``CDJ1``; SQLite keeps it in the file's header."""
@@ -39,10 +31,6 @@ APPLICATION_ID: Final = 0x43444A31
 SCHEMA_VERSION: Final = 3
 """1: intents and drafts. 2: also the evidence and batches. 3: also what leads from a customer to
 the rows of batches. An older file gets what it lacks."""
-KEY_BYTES: Final = 32
-SALT_BYTES: Final = 16
-
-_BUSY_MILLISECONDS: Final = 3_000
 MOST_PAGES: Final = 262_144
 """1 GB: half a million entries and several batches of 100,000; no fault of ours fills the disk."""
 
@@ -124,38 +112,16 @@ _SCHEMA: Final = (
 )
 
 
-class NotKeptError(Exception):
-    """A setting that the journal rests on was not taken. Holds its name only."""
-
-
 def connect(path: Path, key: bytes, *, salt: str = "") -> Connection:
-    """Open an existing file; nothing is read yet, so nothing is known of it yet.
-
-    ``key``: 32 bytes, used as they are (no derivation, so no delay). ``salt``: hex, for a file
-    whose first 16 bytes are lost. Raises :class:`NotRegularError` as :func:`require_files`.
-    """
-    if len(key) != KEY_BYTES:
-        raise ValueError("a key of another length")
-    require_files(path)
-    connection: Connection = sqlcipher.connect(
-        f"{path.as_uri()}?mode=rw", isolation_level=None, uri=True
-    )
-    # Said through our own words only: SQLCipher would write to the program's standard error.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt}'\"")
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS:d}")
+    """As :func:`encrypted_database.connect`, with what the journal's SQL calls."""
+    connection = encrypted_database.connect(path, key, salt=salt)
     connection.create_function("folded", 1, lambda text: str(text).casefold())
     return connection
 
 
 def apply_settings(connection: Connection, most_pages: int) -> None:
-    """Set what the journal's promises rest on, and read each back; ``most_pages``: of 4 kB each.
-    Raises NotKeptError when one was not taken."""
-    for name, value, expected in _SETTINGS:
-        connection.execute(f"PRAGMA {name} = {value}")
-        if one(connection, f"PRAGMA {name}") != expected:
-            raise NotKeptError(name)
-    connection.execute(f"PRAGMA max_page_count = {most_pages:d}")
+    """Set what the journal's promises rest on; as :func:`encrypted_database.apply_settings`."""
+    encrypted_database.apply_settings(connection, _SETTINGS, most_pages)
 
 
 def create_schema(connection: Connection, database_id: str) -> None:
@@ -170,51 +136,6 @@ def create_schema(connection: Connection, database_id: str) -> None:
             connection.execute("ALTER TABLE batch ADD COLUMN begun INTEGER NOT NULL DEFAULT 0")
         for name, value in (("database_id", database_id), ("begun", "0"), ("removing", "0")):
             connection.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (name, value))
-
-
-@contextmanager
-def writing(connection: Connection) -> Iterator[None]:
-    """One transaction, which takes the write lock at its beginning: a read that turns into a write
-    later fails at once when another program wrote in between."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:  # a full disk has rolled back already
-            connection.execute("ROLLBACK")
-        raise
-
-
-def checkpoint(connection: Connection) -> bool:
-    """Move the write-ahead log into the database and empty it, unless somebody reads just now;
-    whether it was done."""
-    return bool(one(connection, "PRAGMA wal_checkpoint(TRUNCATE)") == 0)
-
-
-def one(connection: Connection, sql: str, *parameters: object) -> Any:
-    """The first column of the first row; None without one."""
-    row = connection.execute(sql, parameters).fetchone()
-    return None if row is None else row[0]
-
-
-def make_file(path: Path) -> None:
-    """An empty file for its owner's eyes only; -wal and -shm get the same mode from SQLite."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-
-
-def companions(path: Path) -> tuple[Path, ...]:
-    """The files SQLite keeps beside the database: what was committed last, its index, and what to
-    take back, which it looks for before it knows that there is a write-ahead log."""
-    return tuple(path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", "-journal"))
-
-
-def require_files(path: Path) -> None:
-    """Raises :class:`NotRegularError` when what stands in a place of the database's files is none:
-    SQLite would wait at a pipe."""
-    for each in (path, *companions(path)):
-        require_file(each)
 
 
 def backup_of(database: Path) -> Path:
@@ -271,43 +192,12 @@ class JournalError(Exception):
         self.error_code = error_code
 
 
-_PRIMARY: Final = 0xFF
-"""SQLite's extended result codes keep the primary one in their lowest byte."""
-
-_BY_RESULT: Final = {
-    sqlcipher.SQLITE_FULL: JournalErrorCode.FULL,
-    sqlcipher.SQLITE_READONLY: JournalErrorCode.READ_ONLY,
-    sqlcipher.SQLITE_CANTOPEN: JournalErrorCode.READ_ONLY,
-    sqlcipher.SQLITE_PERM: JournalErrorCode.READ_ONLY,
-    sqlcipher.SQLITE_BUSY: JournalErrorCode.BUSY,
-    sqlcipher.SQLITE_LOCKED: JournalErrorCode.BUSY,
-    sqlcipher.SQLITE_CORRUPT: JournalErrorCode.DAMAGED,
-    sqlcipher.SQLITE_NOTADB: JournalErrorCode.DAMAGED,
-}
-
-_BY_ERRNO: Final = {
-    errno.ENOSPC: JournalErrorCode.FULL,
-    errno.EDQUOT: JournalErrorCode.FULL,
-    errno.EROFS: JournalErrorCode.READ_ONLY,
-    errno.EACCES: JournalErrorCode.READ_ONLY,
-    errno.EPERM: JournalErrorCode.READ_ONLY,
-    errno.EEXIST: JournalErrorCode.READ_ONLY,  # a file in the folder's place
-    errno.ENOTDIR: JournalErrorCode.READ_ONLY,
-}
-
-
 def error_code_of(error: Exception) -> JournalErrorCode:
     """The error code for an exception of the library or the system; its text is dropped here."""
     if isinstance(error, JournalError):
         return error.error_code
-    if isinstance(error, NotRegularError):
-        return JournalErrorCode.NOT_A_FILE
+    fault = fault_of(error)
     if isinstance(error, MarkError):
-        is_full = _BY_ERRNO.get(error.errno or 0) is JournalErrorCode.FULL
+        is_full = fault is StorageFault.FULL
         return JournalErrorCode.FULL if is_full else JournalErrorCode.MARK
-    if isinstance(error, OSError):
-        return _BY_ERRNO.get(error.errno or 0, JournalErrorCode.UNAVAILABLE)
-    code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(code, int):
-        return _BY_RESULT.get(code & _PRIMARY, JournalErrorCode.UNAVAILABLE)
-    return JournalErrorCode.UNAVAILABLE
+    return JournalErrorCode[fault.name]

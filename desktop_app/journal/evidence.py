@@ -12,9 +12,9 @@ from typing import Any, Final
 
 import msgspec
 
+from desktop_app.encrypted_database import Connection, one
 from desktop_app.journal.chain import SubjectHashes, entry_of, line, sealed
 from desktop_app.journal.chain_head import ChainHead
-from desktop_app.journal.database import Connection, one
 from desktop_app.records.writes import EntryKind, EntryProfile, JournalEntry, NewEntry
 
 _LONGEST: Final = 500
@@ -219,17 +219,16 @@ class EntryTables:
         entries = (entry_or_none(content) for (content,) in rows)
         return tuple(entry for entry in entries if entry is not None)
 
-    def is_erased(self, subject: str, after: int = 0, since: datetime | None = None) -> bool:
-        """Whether the customer with this hash was erased, by what is noted after an entry, or since
-        a moment: not one who was answered again afterwards as if nothing had happened."""
+    def is_erased(self, subject: str, since: datetime | None = None) -> bool:
+        """Whether the customer with this hash was erased, since a moment: not one who was answered
+        again afterwards as if nothing had happened."""
         outcome = one(
             self._connection,
-            "SELECT outcome FROM subject JOIN entry USING (number) WHERE hash = ? AND number > ?"
+            "SELECT outcome FROM subject JOIN entry USING (number) WHERE hash = ?"
             " AND at >= ? AND (act = 'delete' AND outcome IN ('DONE', 'FOUND_DONE')"
             " OR act = 'read again')"
             " ORDER BY number DESC LIMIT 1",
             bytes.fromhex(subject),
-            after,
             "" if since is None else time_text(since),
         )
         return outcome is not None and outcome != _STILL_ANSWERED

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from desktop_app.encrypted_database import Connection, one
 from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, Witness, witness_of
-from desktop_app.journal.database import Connection, one
 from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.meta import MetaTable
 from desktop_app.records.writes import EntryKind, EntryProfile, NewEntry

@@ -14,16 +14,9 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from desktop_app.encrypted_database import Connection, checkpoint, one, writing
 from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, Witness
-from desktop_app.journal.database import (
-    Connection,
-    JournalError,
-    JournalErrorCode,
-    checkpoint,
-    copy_to,
-    one,
-    writing,
-)
+from desktop_app.journal.database import JournalError, JournalErrorCode, copy_to
 from desktop_app.journal.erasure import (
     ErasedCustomer,
     bare_deletion,

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from desktop_app.journal.database import Connection, one
+from desktop_app.encrypted_database import Connection, one
 from desktop_app.journal.erasure import ErasedCustomer
 from desktop_app.records.look_ups import RecentLookUp, newest
 

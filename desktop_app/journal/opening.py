@@ -20,17 +20,13 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from desktop_app import encrypted_database
+from desktop_app.encrypted_database import Connection, DatabaseError, one
 from desktop_app.files import alone
 from desktop_app.journal import database
 from desktop_app.journal.chain import SubjectHashes, system_user
 from desktop_app.journal.chain_head import ChainHead, ChainHeadFile, ChainMark, Witness, read_mark
-from desktop_app.journal.database import (
-    Connection,
-    DatabaseError,
-    JournalError,
-    JournalErrorCode,
-    one,
-)
+from desktop_app.journal.database import JournalError, JournalErrorCode
 from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.journal_db import JournalDb
 from desktop_app.journal.set_aside import SESSION, SetAsideJournals, set_aside
@@ -101,7 +97,6 @@ def _until_damage(
             connection.close()
 
 
-_PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _CHECKED: Final = ("meta", "intent", "draft")
 _WEEK: Final = 7 * 24 * 3600.0
 _PATIENCE: Final = 3.0
@@ -189,7 +184,7 @@ def open_kept(place: JournalLocation, key: bytes, witness: Witness | None = None
             return _compared(_open(place, key, witness), witness)
     except TimeoutError:
         raise JournalError(JournalErrorCode.BUSY) from None
-    except (OSError, DatabaseError, database.NotKeptError) as error:
+    except (OSError, DatabaseError, encrypted_database.NotKeptError) as error:
         raise JournalError(database.error_code_of(error)) from None
 
 
@@ -203,13 +198,13 @@ def open_for_session(folder: Path, most_pages: int = database.MOST_PAGES) -> Ope
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _remove_leftovers(folder)
         path = folder / f"{SESSION}{secrets.token_hex(8)}.db"
-        key = secrets.token_bytes(database.KEY_BYTES)
+        key = secrets.token_bytes(encrypted_database.KEY_BYTES)
         connection = _new_database(path, key, most_pages)
-    except (OSError, DatabaseError, database.NotKeptError) as error:
+    except (OSError, DatabaseError, encrypted_database.NotKeptError) as error:
         raise JournalError(database.error_code_of(error)) from None
     db = JournalDb(connection, _evidence(connection, key), None)
     return OpenedJournal(
-        db, OpeningReport(JournalCondition.SESSION), (path, *database.companions(path))
+        db, OpeningReport(JournalCondition.SESSION), (path, *encrypted_database.companions(path))
     )
 
 
@@ -264,7 +259,7 @@ def _open(place: JournalLocation, key: bytes, witness: Witness | None) -> Opened
 def _missing(path: Path, mark: ChainMark | None) -> JournalCondition | None:
     """Whether there is nothing to open. SQLite must not see it: it would begin anew, and remove
     a write-ahead log beside an empty file."""
-    database.require_files(path)
+    encrypted_database.require_files(path)
     try:
         size = path.stat().st_size
     except FileNotFoundError:
@@ -281,7 +276,7 @@ def _inspect(
     keep = False
     try:
         place.database.chmod(0o600)
-        finding = _what_it_is(connection, mark)
+        finding = condition_of(connection, mark)
         if finding is not JournalCondition.SOUND:
             return finding
         database.apply_settings(connection, place.most_pages)
@@ -298,7 +293,8 @@ def _inspect(
     return opened
 
 
-def _what_it_is(connection: Connection, mark: ChainMark | None) -> JournalCondition:
+def condition_of(connection: Connection, mark: ChainMark | None) -> JournalCondition:
+    """What an opened database is, beside its mark."""
     if one(connection, "PRAGMA user_version") > database.SCHEMA_VERSION:
         return JournalCondition.NEWER
     if one(connection, "PRAGMA application_id") != database.APPLICATION_ID:
@@ -329,7 +325,7 @@ def _adopt(
     lost = 0 if mark is None else max(mark.begun - begun, 0)
     if known is not None:
         lost = max(lost, known.number - db.evidence.last().number)
-    database.checkpoint(connection)
+    encrypted_database.checkpoint(connection)
     db.begin_marking(known)
     if not is_older and not lost:
         with suppress(OSError):  # the next opening tries again
@@ -362,8 +358,8 @@ def _id_of(connection: Connection) -> str:
 def _why_unreadable(path: Path, key: bytes, mark: ChainMark | None) -> JournalCondition:
     """SQLite says "not a database" to a wrong key, a damaged first page and any other file."""
     with path.open("rb") as file:
-        head = file.read(database.SALT_BYTES)
-    if head == _PLAIN_SQLITE:
+        head = file.read(encrypted_database.SALT_BYTES)
+    if head == encrypted_database.PLAIN_SQLITE:
         return JournalCondition.FOREIGN
     if mark is None:
         return JournalCondition.UNREADABLE
@@ -387,12 +383,12 @@ def _opens(path: Path, key: bytes, salt: str) -> bool:
 
 def _create(place: JournalLocation, key: bytes) -> JournalDb:
     connection = _new_database(place.database, key, place.most_pages)
-    database.checkpoint(connection)
+    encrypted_database.checkpoint(connection)
     return _journal_db(place, connection, key)
 
 
 def _new_database(path: Path, key: bytes, most_pages: int) -> Connection:
-    database.make_file(path)
+    encrypted_database.make_file(path)
     connection = database.connect(path, key)
     database.apply_settings(connection, most_pages)
     database.create_schema(connection, secrets.token_hex(16))

@@ -19,7 +19,7 @@ from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal_db import JournalDb
 from desktop_app.records.writes import ChainBreak, ChainVerdict, JournalEntry, JournalQuery
 
-_SEARCHED_AT_ONCE: Final = 20_000
+SEARCHED_AT_ONCE: Final = 20_000
 _SECOND: Final = timedelta(seconds=1)
 _WITH_SUBJECT: Final = (
     "number IN (SELECT number FROM subject WHERE hash IN (SELECT unhex(value) FROM json_each(?)))"
@@ -98,7 +98,7 @@ def _plan(db: JournalDb, query: JournalQuery) -> _Plan:
     where = " AND ".join(["number > ? AND number <= ?", *(sql for sql, _ in given)])
     first, last = db.evidence.bounds()
     low = max(first - 1, query.after)
-    size = max(last - low, 1) if is_narrow else _SEARCHED_AT_ONCE
+    size = max(last - low, 1) if is_narrow else SEARCHED_AT_ONCE
     starts = range(low, last, size)
     return _Plan(
         f"FROM entry {index} WHERE {where}",
@@ -123,7 +123,7 @@ def _up(moment: datetime) -> datetime:
     return moment + _SECOND if moment.microsecond else moment
 
 
-_CHECKED_AT_ONCE: Final = 1_000
+CHECKED_AT_ONCE: Final = 1_000
 _MOST_BREAKS: Final = 1_000
 _SUM: Final = (1 << 64) - 1
 
@@ -172,7 +172,7 @@ class _ChainCheck:
 
     def check_entries(self, db: JournalDb) -> bool:
         """Check one stretch of the chain; whether there is another one."""
-        found = db.evidence.after(self.place, _CHECKED_AT_ONCE)
+        found = db.evidence.after(self.place, CHECKED_AT_ONCE)
         for number, entry in found:
             if not self._count:
                 self._first, self._first_number = entry, number
@@ -183,27 +183,27 @@ class _ChainCheck:
             if entry is not None:
                 weighed = (_weight(bytes.fromhex(one), number) for one in entry.subjects)
                 self._subjects = (self._subjects + sum(weighed)) & _SUM
-        return len(found) == _CHECKED_AT_ONCE
+        return len(found) == CHECKED_AT_ONCE
 
     def check_subjects(self, db: JournalDb) -> bool:
         """Take what leads to the entries from what the entries say; nothing must remain."""
-        found = db.evidence.subjects_after(self._subject_place, 10 * _CHECKED_AT_ONCE)
+        found = db.evidence.subjects_after(self._subject_place, 10 * CHECKED_AT_ONCE)
         for place in found:
             if place[1] <= self.place:  # what was added meanwhile is not looked at
                 self._subjects = (self._subjects - _weight(*place)) & _SUM
             self._subject_place = place
-        return len(found) == 10 * _CHECKED_AT_ONCE
+        return len(found) == 10 * CHECKED_AT_ONCE
 
     def look_for_lost_subjects(self, db: JournalDb) -> bool:
         """Something remained: find the entries that cannot be found. Whether to go on."""
         if not self._subjects:
             return False
-        found = db.evidence.after(self._looked, _CHECKED_AT_ONCE)
+        found = db.evidence.after(self._looked, CHECKED_AT_ONCE)
         for number, entry in found:
             if number <= self.place and entry and not db.evidence.are_found(entry):
                 self.breaks.append((ChainBreak.CHANGED, number))
             self._looked = number
-        return len(found) == _CHECKED_AT_ONCE
+        return len(found) == CHECKED_AT_ONCE
 
     def is_over(self, db: JournalDb) -> bool:
         """Check what surrounds the chain; False when a retention went on meanwhile: once more."""

@@ -18,23 +18,25 @@ from typing import Final, cast
 
 import msgspec
 
+from desktop_app.encrypted_database import (
+    Connection,
+    DatabaseError,
+    checkpoint,
+    companions,
+    one,
+    writing,
+)
 from desktop_app.journal.database import (
     APPLICATION_ID,
     MOST_PAGES,
     SCHEMA_VERSION,
-    Connection,
-    DatabaseError,
     JournalErrorCode,
     apply_settings,
     backup_of,
     backups,
-    checkpoint,
-    companions,
     connect,
     create_schema,
     error_code_of,
-    one,
-    writing,
 )
 from desktop_app.journal.evidence import EntryTables
 from desktop_app.journal.meta import LookUps

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from desktop_app.journal.database import Connection, one
+from desktop_app.encrypted_database import Connection, one
 from desktop_app.journal.erasure import ErasedCustomer, names_of, without_line, without_person
 from desktop_app.journal.evidence import EntryTables, json_list
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask, RowOutcome

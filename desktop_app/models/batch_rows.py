@@ -392,6 +392,11 @@ class BatchRows(QAbstractTableModel):
         self._formatted: dict[int, BatchTableRow] = {}
         self._headings = headings()
 
+    def word_anew(self) -> None:
+        """The language is another one now."""
+        self._headings = headings()
+        self._formatted.clear()
+
     @property
     def is_run(self) -> bool:
         return self.held.is_run

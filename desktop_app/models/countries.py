@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from desktop_app.models.display import language_name
 from desktop_app.records import countries
 from desktop_app.records.spelling import folded_words
 
@@ -38,7 +39,7 @@ class CountryList(QAbstractListModel):
     def load(self) -> None:
         if self._rows:
             return
-        names = countries.names_in(QLocale().name())
+        names = countries.names_in(language_name())
         english = countries.names_in("en")
         collator = QCollator(QLocale())
         order = sorted(names, key=lambda code: collator.sortKey(names[code]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Awaitable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -16,50 +17,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.customer_count import count_customers
-from desktop_app.models.page_cache import ASKED, STRIDE, PageCache
-from desktop_app.records.customer import Customer, Page
+from desktop_app.models.customer_rows import CustomerRows
+from desktop_app.models.page_cache import ASKED, STRIDE, PageCache, Slot
+from desktop_app.records.customer import Customer, Page, Uuid
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
-
-
-class ListLength:
-    """The number of rows that answers have proven, and whether they are all."""
-
-    def __init__(self) -> None:
-        self.rows = 0
-        self.is_known = False
-
-    def __repr__(self) -> str:
-        return f"ListLength({'' if self.is_known else 'at least '}{self.rows})"
-
-    def add_page(self, page: Page[Customer]) -> bool:
-        """Take in what a page proves; whether anything changed."""
-        before = (self.rows, self.is_known)
-        end = page.offset + len(page.items)
-        if page.at_end and end > page.offset:
-            self.rows, self.is_known = end, True
-        elif page.at_end and page.offset < self.rows:
-            # Nothing from here on. Where the list ends before is not told.
-            self.rows, self.is_known = page.offset, page.offset == 0
-        elif page.at_end and page.offset == 0:
-            self.is_known = True
-        elif not page.at_end and end > self.rows:
-            self.rows, self.is_known = end, False
-        return before != (self.rows, self.is_known)
-
-    def set_end(self, rows: int) -> bool:
-        """The end was looked for and found after ``rows`` rows; whether anything changed."""
-        before = (self.rows, self.is_known)
-        self.rows, self.is_known = rows, True
-        return before != (self.rows, self.is_known)
-
-    def at_least(self, rows: int) -> bool:
-        """More rows were seen on the way to the end; whether that is news."""
-        if self.is_known or rows <= self.rows:
-            return False
-        self.rows = rows
-        return True
-
 
 _PAGES_AHEAD = 2
 """Pages read before they are seen, in the direction in which the agent moves."""
@@ -69,29 +31,20 @@ _MOST_COUNTS, _COUNTED_WITHIN = 4, 30.0
 itself (rows behind its own end) would be asked hundreds of times a second."""
 
 
-class CustomerReader(QObject):
+class CustomerReader(CustomerRows):
     """Keeps the wanted pages of one gateway's list at hand.
 
-    Signals: ``rows_changed(frozenset[int])`` when rows were read, read again or let go;
-    ``length_changed()`` when the length or what is known of it did; ``moved()`` when others added
-    or removed customers meanwhile; ``unsettled()`` when the list changes faster than it is read;
-    ``failed(Exception)`` when a read failed; ``recovered()`` when one succeeded after that;
-    ``loading_changed()``.
+    Signals, besides those of all rows: ``moved()`` when others added or removed customers
+    meanwhile; ``unsettled()`` when the list changes faster than it is read.
     """
 
-    rows_changed = Signal(object)
-    length_changed = Signal()
     moved = Signal()
     unsettled = Signal()
-    failed = Signal(object)
-    recovered = Signal()
-    loading_changed = Signal()
     _seen_on_the_way = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cache = PageCache()
-        self.length = ListLength()
         self.session = session
         self._numbers = itertools.count(1)
         self._asked: dict[int, tuple[int, TaskHandle[Any]]] = {}
@@ -104,8 +57,17 @@ class CustomerReader(QObject):
         self._has_given_up = False
         self._seen_on_the_way.connect(self._on_seen_on_the_way)
 
+    def take_over(self, before: CustomerReader) -> None:
+        """Hold what another reader of this list has read; that one is not used any more."""
+        self.cache, self.length = before.cache, before.length
+        self._has_failed = before.is_stale
+        self.length_changed.emit()
+        self.rows_changed.emit(frozenset(self.held_rows()))
+        self.retry()  # what that one had still to read, and the end of the list
+
     @property
     def is_loading(self) -> bool:
+        """Whether rows that are seen are being read."""
         return any(number in self._visible for number in self._asked)
 
     @property
@@ -119,8 +81,29 @@ class CustomerReader(QObject):
         return self._has_failed
 
     @property
-    def read_at(self) -> float | None:
+    def unreadable(self) -> int:
+        """How many of the held rows the gateway could not give readable."""
+        return self.cache.unreadable
+
+    @property
+    def seen_read_at(self) -> float | None:
+        """When the oldest of the rows that are seen was read, in seconds since 1970."""
         return self.cache.oldest_answer(self._visible)
+
+    def at(self, row: int) -> Slot:
+        return self.cache.at(row)
+
+    def row_of(self, uuid: Uuid) -> int | None:
+        """The row of a customer who is held."""
+        return self.cache.row_of(uuid)
+
+    def held_rows(self) -> list[int]:
+        """Every row that has a customer, in order."""
+        return list(self.cache.held_rows())
+
+    def read_at(self, row: int) -> datetime | None:
+        """What is held is as good as live."""
+        return None
 
     def refresh(self) -> None:
         """Read again what is wanted, and look for the end again; old rows stay until then."""
@@ -131,6 +114,7 @@ class CustomerReader(QObject):
         self.retry()
 
     def retry(self) -> None:
+        """Ask once more for what could not be read."""
         self._not_again.clear()
         self._counts.clear()
         self._has_given_up = False
@@ -138,7 +122,7 @@ class CustomerReader(QObject):
         self._count()
 
     def request_rows(self, first: int, last: int) -> None:
-        """The rows ``first`` to ``last`` are seen now: read them, then those ahead."""
+        """Read what is seen, then what is ahead of it."""
         pages = range(max(first, 0) // STRIDE, max(last, 0) // STRIDE + 1)
         if pages.start >= self._visible.start:
             self._ahead = range(pages.stop, pages.stop + _PAGES_AHEAD)
@@ -148,6 +132,7 @@ class CustomerReader(QObject):
         self._ask_missing()
 
     def update_customer(self, customer: Customer) -> int | None:
+        """Show this newer record; its row, if it is held."""
         row = self.cache.replace(customer)
         if row is not None and row // STRIDE in self._asked:
             self._cancel(row // STRIDE)  # that answer may be older than this record

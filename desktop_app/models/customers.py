@@ -7,11 +7,11 @@ The view says which rows it needs (``model.reader.request_rows``); only then is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.models.customer_reader import CustomerReader
+from desktop_app.models.directory_rows import DirectoryRows
 from desktop_app.models.display import (
     Translator,
     column_title,
@@ -34,8 +35,9 @@ from desktop_app.models.display import (
     tool_tip,
     utc_time,
 )
-from desktop_app.models.page_cache import Placeholder, runs
+from desktop_app.models.page_cache import HeldCustomer, Placeholder, runs
 from desktop_app.records.customer import Customer, Uuid
+from desktop_app.records.directory_query import Field, Query
 from desktop_app.records.fields import FIELDS
 from desktop_app.worker.session import Session
 
@@ -150,21 +152,50 @@ class CustomerRowKind(Enum):
     DELETED = "a deleted customer"
     LOADING = "not read yet"
     UNREADABLE = "the gateway's record made no sense"
+    GONE = "the customer was there, and is not any more"
 
 
 class CustomerTableRow(NamedTuple):
-    """A row ready to paint: its kind, and the text of each column."""
+    """A row ready to paint: its kind, the text of each column, and what of it was searched for: a
+    column, and from and up to which character."""
 
     kind: CustomerRowKind
     texts: tuple[str, ...]
+    hits: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = ()
 
 
 _NO_TEXTS = ("",) * len(COLUMNS)
 _LOADING: Final = CustomerTableRow(CustomerRowKind.LOADING, _NO_TEXTS)
 
 
+_SEARCHED: Final = {
+    BY_NAME["merchant_customer_id"]: Field.ID,
+    BY_NAME["uuid"]: Field.ID,
+    BY_NAME["name"]: Field.NAME,
+    BY_NAME["email"]: Field.EMAIL,
+    BY_NAME["phone"]: Field.PHONE,
+    BY_NAME["city"]: Field.CITY,
+    BY_NAME["description"]: Field.DESCRIPTION,
+    BY_NAME["address"]: Field.ADDRESS,
+    BY_NAME["zip_code"]: Field.ZIP,
+}
+
+
+def _hits(
+    query: Query, texts: tuple[str, ...]
+) -> tuple[tuple[int, tuple[tuple[int, int], ...]], ...]:
+    if query.is_empty:
+        return ()
+    found = ((section, query.hits(field, texts[section])) for section, field in _SEARCHED.items())
+    return tuple((section, hits) for section, hits in found if hits)
+
+
+CustomerSource: TypeAlias = CustomerReader | DirectoryRows
+
+
 class PagedCustomers(QAbstractTableModel):
-    """Rows of customers, newest first, read a page at a time by :attr:`reader`.
+    """Rows of customers, read a page at a time: the gateway's list by :attr:`reader`, or what
+    :meth:`show_rows` was given.
 
     Signals: ``arrived()`` after rows were read or read again, when each row has its new customer.
     """
@@ -174,55 +205,87 @@ class PagedCustomers(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reader = CustomerReader(session, self)
-        self.reader.rows_changed.connect(self._show_anew)
-        self.reader.length_changed.connect(self._follow_length)
+        self.source: CustomerSource = self.reader
+        """Where the rows come from that are shown."""
+        self._follow_source()
         date_format().changed.connect(self._write_dates_anew)
-        self._cache = self.reader.cache
         self._rows = 0
         self._shown: dict[int, CustomerTableRow] = {}
         self._headings = headings()
-        self._unreadable = CustomerTableRow(
-            CustomerRowKind.UNREADABLE, (self.tr("This record could not be read"), *_NO_TEXTS[1:])
-        )
+        self._notices = {
+            Placeholder.UNREADABLE: CustomerTableRow(
+                CustomerRowKind.UNREADABLE,
+                (self.tr("This record could not be read"), *_NO_TEXTS[1:]),
+            ),
+            Placeholder.GONE: CustomerTableRow(
+                CustomerRowKind.GONE,
+                (self.tr("This customer is not there any more"), *_NO_TEXTS[1:]),
+            ),
+        }
+
+    def show_rows(self, source: CustomerSource) -> None:
+        """Show these rows from now on."""
+        if source is self.source:
+            return
+        self.beginResetModel()
+        self.source.rows_changed.disconnect(self._show_anew)
+        self.source.length_changed.disconnect(self._follow_length)
+        self.source = source
+        self._follow_source()
+        self._shown.clear()
+        self._rows = source.length.rows
+        self.endResetModel()
+
+    def _follow_source(self) -> None:
+        self.source.rows_changed.connect(self._show_anew)
+        self.source.length_changed.connect(self._follow_length)
 
     def shown(self, row: int) -> CustomerTableRow:
         """What to paint at ``row``; formatted at the first asking."""
         known = self._shown.get(row)
         if known is not None:
             return known
-        slot = self._cache.at(row)
+        slot = self.source.at(row)
         if slot is Placeholder.LOADING:
             return _LOADING
-        if slot is Placeholder.UNREADABLE:
-            return self._unreadable
+        if isinstance(slot, Placeholder):
+            return self._notices[slot]
         kind = CustomerRowKind.DELETED if slot.is_deleted else CustomerRowKind.LIVE
-        known = CustomerTableRow(kind, tuple([column.shown(slot) for column in COLUMNS]))
+        texts = tuple([column.shown(slot) for column in COLUMNS])
+        known = CustomerTableRow(kind, texts, _hits(self.source.query, texts))
         self._shown[row] = known
         return known
 
     def customer(self, row: int) -> Customer | None:
-        slot = self._cache.at(row)
+        slot = self.source.at(row)
         return slot if isinstance(slot, Customer) and row < self._rows else None
 
     def row_of(self, uuid: Uuid) -> int | None:
-        row = self._cache.row_of(uuid)
+        row = self.source.row_of(uuid)
         return row if row is not None and row < self._rows else None
 
     @property
     def unreadable_rows(self) -> int:
         """How many of the held rows the gateway could not give readable."""
-        return self._cache.unreadable
+        return self.source.unreadable
 
     def is_awaited(self, row: int) -> bool:
-        return row < self._rows and self._cache.at(row) is Placeholder.LOADING
+        return row < self._rows and self.source.at(row) is Placeholder.LOADING
+
+    def held(self) -> Iterator[HeldCustomer]:
+        """The customers in memory, in the order of their rows."""
+        return self.reader.cache.held()
 
     def held_rows(self) -> list[int]:
-        return [row for row in self._cache.held_rows() if row < self._rows]
+        return [row for row in self.source.held_rows() if row < self._rows]
 
     def update_customer(self, customer: Customer) -> None:
-        row = self.reader.update_customer(customer)
+        """Show this newer record wherever its customer is held."""
+        row = self.source.update_customer(customer)
         if row is not None:
             self._show_anew([row])
+        if self.source is not self.reader:
+            self.reader.update_customer(customer)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._rows
@@ -249,13 +312,18 @@ class PagedCustomers(QAbstractTableModel):
         return self._headings[section] if 0 <= section < len(self._headings) else None
 
     def _spoken(self, row: int, column: int) -> str:
-        kind, texts = self.shown(row)
+        kind, texts, _ = self.shown(row)
         if kind is CustomerRowKind.LOADING:
             return self.tr("Loading")
-        if kind is CustomerRowKind.UNREADABLE:
+        if kind in (CustomerRowKind.UNREADABLE, CustomerRowKind.GONE):
             return texts[0]
         if kind is CustomerRowKind.DELETED and column == _NAME:
             return self.tr("{name}, deleted").format(name=texts[column])
+        read_at = self.source.read_at(row) if column == _NAME else None
+        if read_at is not None:
+            return self.tr("{name}, as of {time}").format(
+                name=texts[column], time=shown_time(read_at)
+            )
         return texts[column]
 
     def _whole(self, row: int, column: int) -> str | None:
@@ -265,7 +333,11 @@ class PagedCustomers(QAbstractTableModel):
         value = getattr(customer, COLUMNS[column].name)
         if COLUMNS[column].name in TIMES:
             return " · ".join(filter(None, (local_time(value), utc_time(value)))) or None
-        return tool_tip(value) if value else None
+        read_at = self.source.read_at(row)
+        if read_at is None:
+            return tool_tip(value) if value else None
+        as_of = self.tr("Read from the gateway {time}").format(time=local_time(read_at))
+        return tool_tip(f"{value} · {as_of}" if value else as_of)
 
     def _show_anew(self, rows: Iterable[int]) -> None:
         changed = sorted(rows)
@@ -279,7 +351,7 @@ class PagedCustomers(QAbstractTableModel):
         self._show_anew(list(self._shown))
 
     def _follow_length(self) -> None:
-        rows = self.reader.length.rows
+        rows = self.source.length.rows
         if rows > self._rows:
             self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
             self._rows = rows

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import (
+    QCollator,
+    QCollatorSortKey,
     QCoreApplication,
     QDate,
     QDateTime,
@@ -42,6 +44,18 @@ class Translator:
 
 
 _tr = Translator("fields")
+
+
+def language_name() -> str:
+    """The agent's language as CLDR calls it, with the script: ``sr_Latn``, which Qt's name of the
+    locale leaves out."""
+    return QLocale().bcp47Name().replace("-", "_")
+
+
+def collation_key(text: str) -> QCollatorSortKey:
+    """By which texts sort as the agent's language does: č after c, and not after z."""
+    return QCollator(QLocale()).sortKey(text)
+
 
 _JOINER: Final = "\u200d"
 _SELECTOR: Final = "\ufe0f"
@@ -136,6 +150,8 @@ _MOST_MARKS = 4
 """Accents on one letter. A hundred of them paint over the rows above."""
 _LOOK_LIKE_NOTHING = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters and marks by category, and yet nothing is seen of them."""
+_PLAIN = re.compile("[ -\u02ff\u0400-\u0482\u048a-\u04ff]*")
+"""Latin and Cyrillic letters: of those that can be printed, each is seen and keeps its place."""
 _BLANKS = "Zs"
 _HIDDEN_BLANKS = re.compile("^ | $|(?<= ) ")
 _SELECTORS = range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0)
@@ -151,7 +167,7 @@ def visible(text: str, *, in_emoji: bool = True) -> str:
     override must not turn a sentence around. Line breaks become a return sign. ``in_emoji``: what
     makes one emoji of several stays, although it is not seen.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and _PLAIN.fullmatch(text):
         return text
     kept = unseen_in_emoji(text) if in_emoji else frozenset()
     shown = []
@@ -237,6 +253,8 @@ _TICK: Final = 60_000
 """Milliseconds after which what is said of the past is old."""
 
 _ISO: Final = ("yyyy-MM-dd", "HH:mm", "yyyy-MM-dd HH:mm")
+_NO_BREAK: Final = {0xA0: " ", 0x202F: " "}
+"""Blanks that Macedonian and American have in dates; in a cell they would be spelled out."""
 _WEEKDAY: Final = re.compile(r"[\s,،]*d{3,4}[\s,،፣፥፡]*")
 
 
@@ -293,11 +311,11 @@ def _forms_of(name: str) -> tuple[str, str, str]:
     short month: one that is a number (10/9/25) can be misread. Cached: each cell of a table asks.
     """
     locale = QLocale(name)
-    long_form = locale.dateFormat(QLocale.FormatType.LongFormat)
+    long_form = locale.dateFormat(QLocale.FormatType.LongFormat).translate(_NO_BREAK)
     day = _WEEKDAY.sub(" ", long_form).replace("MMMM", "MMM").strip(" ,،")
     is_clear = "MMM" in day or not day.isascii()  # 2025年10月9日 says what is what too
     day = day if is_clear and all(part in day for part in "dMy") else _ISO[0]
-    time = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    time = locale.timeFormat(QLocale.FormatType.ShortFormat).translate(_NO_BREAK)
     return day, time, f"{day} {time}"
 
 
@@ -346,6 +364,14 @@ def shown_time(moment: datetime | None) -> str:
 
 def _stamp(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def when_words(moment: datetime) -> str:
+    """The time of day of today, else the day."""
+    day, now = local_day(moment), datetime.now(UTC)
+    if day == local_day(now):
+        return time_of_day(moment)
+    return _tr("yesterday") if day == local_day(now - timedelta(days=1)) else day
 
 
 def utc_time(moment: datetime | None) -> str:

@@ -105,9 +105,12 @@ def kind_words(kind: JsonType) -> str:
 def tip_of(edit: MetadataEdit, row: MetadataRow, column: int) -> str:
     """The whole text of a cell; over the state, what was saved."""
     if column == MetadataColumn.STATE and row.saved_key is not None:
-        was = f"{row.saved_key}: {as_text(edit.base[row.saved_key])}"
-        return tool_tip(_tr("Was: {value}").format(value=was))
+        return tool_tip(_was(edit, row.saved_key))
     return tool_tip((row.key, as_text(row.value), "", "")[column])
+
+
+def _was(edit: MetadataEdit, saved_key: str) -> str:
+    return _tr("Was: {value}").format(value=f"{saved_key}: {as_text(edit.base[saved_key])}")
 
 
 def _state_words(state: MetadataRowState) -> str:
@@ -133,6 +136,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class MetadataAction(Enum):
@@ -361,6 +365,10 @@ class MetadataGrid(QAbstractTableModel):
             state = cells.texts[MetadataColumn.STATE]
             says_more = state and column != MetadataColumn.STATE
             return f"{cells.texts[column]}, {state}" if says_more else cells.texts[column]
+        if role == _DESCRIPTION:
+            if row.saved_key is None or not cells.texts[MetadataColumn.STATE]:
+                return ""
+            return one_line(_was(self.edit, row.saved_key))
         return tip_of(self.edit, row, column) if role == _TIP else None
 
     def _attempt(self, place: int, value: Any) -> bool:

@@ -39,9 +39,17 @@ class Placeholder(Enum):
 
     LOADING = "not read yet"
     UNREADABLE = "the gateway's record made no sense"
+    GONE = "the customer has been taken out of the directory"
 
 
 Slot = Customer | Placeholder
+
+
+class HeldCustomer(NamedTuple):
+    """A row of the list. ``read_at``: when the gateway answered, in seconds since 1970."""
+
+    customer: Customer
+    read_at: float
 
 
 class PageChange(NamedTuple):
@@ -120,6 +128,14 @@ class PageCache:
 
     def held_rows(self) -> Iterator[int]:
         return iter(sorted(self._row_of.values()))
+
+    def held(self) -> Iterator[HeldCustomer]:
+        """The customers in the order of their rows."""
+        for number in sorted(self._pages):
+            page = self._pages[number]
+            for row, slot in zip(self._span(number), page.slots, strict=False):
+                if isinstance(slot, Customer) and self._row_of.get(slot.uuid) == row:
+                    yield HeldCustomer(slot, page.answered_at)
 
     def is_fresh(self, number: int) -> bool:
         page = self._pages.get(number)

@@ -91,6 +91,11 @@ class RequestsModel(QAbstractTableModel):
         self._cells.clear()
         self.endResetModel()
 
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """All that are held, the oldest first."""
+        return tuple(self._exchanges)
+
     def exchange_at(self, row: int) -> Exchange:
         return self._exchanges[row]
 

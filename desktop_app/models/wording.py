@@ -75,6 +75,14 @@ def entry_outcome_words(outcome: str) -> str:
         "doubts": _tr_journal("changes in doubt"),
         "FINISHED": _tr_journal("finished"),
         "STOPPED": _tr_journal("stopped"),
+        # What a certificate counts: the values of evidence.certificate.ErasureResult.
+        "erased": _tr_journal("deleted"),
+        "erased, found by reading": _tr_journal("deleted, found by reading"),
+        "acknowledged, yet still answered": _tr_journal("still answered"),
+        "acknowledged, not read again": _tr_journal("not read again"),
+        "did not exist any more": _tr_journal("nothing to do"),
+        "not erased": _tr_journal("not deleted"),
+        "unknown": _tr_journal("unknown"),
     }
     return words.get(outcome, outcome)
 
@@ -356,6 +364,16 @@ def time_left_words(seconds: float) -> str:
     text = _tr("about {hours} h {minutes} min left")
     minutes = round(seconds / _MINUTE)
     return text.format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def duration_words(seconds: float) -> str:
+    """``3 minutes``: roughly how long."""
+    if seconds < _MINUTE:
+        return _tr("%n second(s)", max(round(seconds), 1))
+    if seconds < _HOUR:
+        return _tr("%n minute(s)", round(seconds / _MINUTE))
+    minutes = round(seconds / _MINUTE)
+    return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
 _WHOLE_FROM: Final = 10

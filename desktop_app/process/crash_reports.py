@@ -24,7 +24,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 from desktop_app import __version__
 from desktop_app.files import lock, open_to_lock, read_regular, require_file
-from desktop_app.process.log import FAULTS
+from desktop_app.process.error_log import FAULTS
 
 if TYPE_CHECKING:
     import asyncio

@@ -23,7 +23,8 @@ from desktop_app.process.instance_lock import InstanceLock
 _SOCKET: Final = "first.socket"
 _LONGEST_PATH: Final = 92
 """Bytes of a socket's address on every POSIX system (104 on macOS), less what Qt adds meanwhile."""
-_LONGEST_LINE: Final = 4096
+_LONGEST_LINE: Final = 1 << 21
+"""Bytes. An argument has up to 128 KiB, and each of its bytes six here at most."""
 _STEP_MILLISECONDS: Final = 50
 _ANSWER_MILLISECONDS: Final = 1_500
 _DONE: Final = b"done\n"
@@ -32,10 +33,12 @@ _PATIENCE: Final = 4.0
 
 
 class OpenRequest(NamedTuple):
-    """What a later start asks of the first. Empty: only to be raised."""
+    """What a later start asks of the first. Empty: only to be raised. ``refused``: the name of a
+    ``LinkRefusal``, to be said."""
 
     profile: str = ""
     find: str = ""
+    refused: str = ""
 
 
 class InstanceServer(QObject):

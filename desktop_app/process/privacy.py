@@ -1,8 +1,7 @@
-"""Files that only their owner reads, and a memory that no core file shows."""
+"""Files that only their owner reads, and no core file."""
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from contextlib import suppress
@@ -16,9 +15,6 @@ _NOT_OBEYED: Final = ("SSLKEYLOGFILE", "SSL_CERT_FILE", "SSL_CERT_DIR")
 """TLS session keys in a file would open every recorded connection; and whom to trust is for the
 system's store to say, where OpenSSL asks these two first."""
 
-_PR_SET_DUMPABLE = 4
-"""``prctl(2)``: no core file, and no other process of the same user may read this one's memory."""
-
 
 def begin_privately() -> None:
     """First of all, before anything is imported that could write: cheap and without Qt."""
@@ -28,13 +24,6 @@ def begin_privately() -> None:
     if sys.platform != "win32":
         with suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def hide_memory() -> None:
-    """Before the first secret is read; Linux only."""
-    if sys.platform == "linux":
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def make_private(folder: Path) -> None:

@@ -29,7 +29,7 @@ class FieldWarning(Enum):
 
     EMPTY_TEXT = "empty text instead of unset"
     ODD_PHONE = "no possible phone number"
-    ODD_EMAIL = "no possible e-mail address"
+    ODD_EMAIL = "no possible email address"
     NO_ID = "no merchant customer ID"
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
 
 from babel.core import Locale, UnknownLocaleError
 
 from desktop_app.records.fields import CODES
 from desktop_app.records.spelling import folded_words
 
+_LANGUAGES: Final = ("en", "hr", "bs", "sr_Latn", "sl", "mk")
+"""In which people type the names of countries."""
 _CODE_FIRST = re.compile(r"^\s*([A-Za-z]{2})\s*(?:·.*)?$", re.DOTALL)
 
 
@@ -51,3 +55,14 @@ def code_of(text: str, *languages: Mapping[str, str]) -> str | None:
         if len(found) == 1:
             return found.pop()
     return None
+
+
+@lru_cache(maxsize=256)
+def code_of_typed(text: str) -> str | None:
+    """As :func:`code_of`, in any language of the region or in English."""
+    return code_of(text, *_names())
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[dict[str, str], ...]:
+    return tuple(map(names_in, _LANGUAGES))

@@ -45,12 +45,9 @@ class RecentLookUp(msgspec.Struct, frozen=True, kw_only=True):
         return identifier_to_find(Customer(Uuid(self.uuid), merchant_id))
 
 
-def newest(
-    look_ups: Iterable[RecentLookUp], now: datetime | None = None
-) -> tuple[RecentLookUp, ...]:
-    """Each customer once, the last look-up first; none that is too old by ``now``, and not too
-    many."""
-    oldest = (now or datetime.now(UTC)) - timedelta(days=KEPT_DAYS)
+def newest(look_ups: Iterable[RecentLookUp]) -> tuple[RecentLookUp, ...]:
+    """Each customer once, the last look-up first; none that is too old by now, and not too many."""
+    oldest = datetime.now(UTC) - timedelta(days=KEPT_DAYS)
     found: dict[str, RecentLookUp] = {}
     for each in sorted(look_ups, key=lambda one: one.at, reverse=True):
         if each.at > oldest:

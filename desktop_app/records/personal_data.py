@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from phonenumbers import Leniency, PhoneNumberMatcher
 
 from desktop_app.records.cards import find_card_number, has_check_digits
-from desktop_app.records.spelling import folded
+from desktop_app.records.folding import fold_bare
 
 
 class PersonalDataKind(Enum):
@@ -132,7 +132,7 @@ class CustomerValues:
         return personal_form(text) or self.find_own(text)
 
     def find_own(self, text: str) -> PersonalDataMatch | None:
-        words = [(each[0], folded(each[0])) for each in _WORD.finditer(text)]
+        words = [(each[0], fold_bare(each[0])) for each in _WORD.finditer(text)]
         for phrase in _phrases_of([word for _, word in words]):
             if phrase in self._phrases:
                 return PersonalDataMatch(self._phrases[phrase], phrase)
@@ -148,13 +148,13 @@ class CustomerValues:
         return None if own is None else PersonalDataMatch(PersonalDataKind.PHONE, own)
 
     def _add_name(self, name: str) -> None:
-        words = [folded(each) for each in _WORD.findall(name)]
+        words = [fold_bare(each) for each in _WORD.findall(name)]
         if len(words) > 1 and not _IN_NO_NAME.issuperset(words):
             for order in (words, words[::-1]):
                 for between in (" ", ""):
                     phrase = between.join(order[:_LONGEST_PHRASE])
                     # Folded again: what meets at the joint may be two letters for one.
-                    self._phrases[folded(phrase)] = PersonalDataKind.NAME
+                    self._phrases[fold_bare(phrase)] = PersonalDataKind.NAME
         if _OF_A_COMPANY.search(name):
             return
         for word in words:
@@ -163,7 +163,7 @@ class CustomerValues:
                 self._stems.update(_stems(word))
 
     def _add_phrase(self, text: str, kind: PersonalDataKind) -> None:
-        words = [folded(each) for each in _WORD.findall(text)][:_LONGEST_PHRASE]
+        words = [fold_bare(each) for each in _WORD.findall(text)][:_LONGEST_PHRASE]
         if len("".join(words)) >= _SHORTEST_ID:
             self._phrases.setdefault(" ".join(words), kind)
 

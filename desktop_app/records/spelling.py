@@ -18,6 +18,8 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from desktop_app.records.folding import fold_bare
+
 DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u207b\u2212\ufe58\ufe63\uff0d"
 """What word processors and web pages put in the place of a hyphen."""
 
@@ -93,33 +95,6 @@ _FOLDS: Final[dict[Difference, Callable[[str], str]]] = {
 """What makes two texts equal that differ in this only. FORM is gone from the start."""
 
 
-_CYRILLIC: Final = {
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "ђ": "d", "е": "e", "ж": "z", "з": "z",
-    "и": "i", "ј": "j", "й": "j", "к": "k", "л": "l", "љ": "lj", "м": "m", "н": "n", "њ": "nj",
-    "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "ћ": "c", "у": "u", "ф": "f", "х": "h",
-    "ц": "c", "ч": "c", "џ": "dz", "ш": "s", "щ": "st", "ѕ": "dz", "э": "e", "ы": "i", "ю": "ju",
-    "я": "ja", "ь": "", "ъ": "", "ѓ": "g", "ќ": "k", "ѐ": "e", "ё": "e", "ѝ": "i",
-}  # fmt: skip
-_LATIN: Final = {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"}
-_LETTERS: Final = str.maketrans(_CYRILLIC | _LATIN)
-_DIGRAPHS: Final = (("dj", "d"), ("gj", "g"), ("kj", "k"))
-"""Two letters that stand for one where there is no accent, or no Cyrillic, on the keyboard."""
-
-
-def folded(text: str) -> str:
-    """``text`` in small letters of the Latin alphabet without accents; the rest as it is."""
-    # Before it is decomposed: what stands for a letter of its own is no accent.
-    small = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    plain = "".join(
-        character
-        for character in unicodedata.normalize("NFKD", small)
-        if not unicodedata.combining(character)
-    ).casefold()
-    for two, one in _DIGRAPHS:
-        plain = plain.replace(two, one)
-    return plain
-
-
 _WORD: Final = re.compile(r"[^\W_]+")
 _EMAIL: Final = re.compile(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+")
 _UMLAUTS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -152,8 +127,8 @@ class NameComparison(NamedTuple):
 
 
 def folded_words(text: str) -> str:
-    """``text`` for comparing: as :func:`folded`, words parted by one blank."""
-    return " ".join("".join(one if one.isalnum() else " " for one in folded(text)).split())
+    """``text`` for comparing: as :func:`fold_bare`, words parted by one blank."""
+    return " ".join("".join(one if one.isalnum() else " " for one in fold_bare(text)).split())
 
 
 def compared(said: PersonName, found: PersonName) -> NameComparison:
@@ -198,7 +173,7 @@ def _is_initial(one: str, other: str) -> bool:
 
 
 def _words_of(name: str) -> list[str]:
-    plain = folded(name)
+    plain = fold_bare(name)
     for two, one in _UMLAUTS:
         plain = plain.replace(two, one)
     words = _WORD.findall(plain)

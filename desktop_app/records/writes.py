@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -28,6 +28,17 @@ class WriteKind(Enum):
     CREATE = "create"
     UPDATE = "update"
     DELETE = "delete"
+
+
+class Permissions(NamedTuple):
+    """What may be done with customers here. ``writes``: of these kinds; ``largest_batch``: so many
+    customers at most are changed or erased by one batch, None for any number."""
+
+    writes: frozenset[WriteKind] = frozenset(WriteKind)
+    largest_batch: int | None = None
+
+
+EVERYTHING: Final = Permissions()
 
 
 class WriteOutcome(Enum):

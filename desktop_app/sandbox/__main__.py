@@ -6,7 +6,7 @@ import importlib.util
 import signal
 import sys
 
-from desktop_app.output import flush_all, write_lines
+from desktop_app.output import OutputError, flush_all, write_lines
 from desktop_app.sandbox.options import StartError, read_options
 
 
@@ -15,9 +15,12 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
     try:
-        return _serve(arguments)
-    finally:
-        flush_all()
+        try:
+            return _serve(arguments)
+        finally:
+            flush_all()
+    except OutputError:
+        return _complain("Nothing can be written to standard output.")
 
 
 def _serve(arguments: list[str]) -> int:

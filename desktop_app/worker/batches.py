@@ -26,8 +26,9 @@ class BatchRun(QObject):
     ``ended(Batch)`` when resolving or a run came to an end of its own, was stopped, or had to stop
     (``batch.stage`` and ``batch.why_stopped`` say which; a pause is no end); ``failed(Exception)``
     when it could not even be noted down (a JournalError), when what was confirmed is not what is
-    there (NotAsConfirmedError), or when the session was closed (GatewayError, CANCELLED). What was
-    done by then is on disk, and :meth:`run` or :meth:`resolve` takes it up again.
+    there (NotAsConfirmedError), when it is more than is permitted here (TooLargeError, or a
+    GatewayError), or when the session was closed (GatewayError, CANCELLED). What was done by then
+    is on disk, and :meth:`run` or :meth:`resolve` takes it up again.
     ``standing_changed()`` when :attr:`is_refused` did.
     """
 
@@ -84,7 +85,8 @@ class BatchRun(QObject):
         """
 
         async def work(gateway: Gateway, control: BatchControl) -> Batch:
-            return await run(self._work(gateway, control, batch, BatchStage.RUNNING))
+            work = self._work(gateway, control, batch, BatchStage.RUNNING)
+            return await run(work, self._session.permissions)
 
         self._begin(work)
 

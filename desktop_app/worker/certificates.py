@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QLocale
+
 from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode, os_errors_translated
 from desktop_app.evidence.certificate import Certificate, ErasureEvidence
 from desktop_app.evidence.issuing import (
@@ -25,6 +27,7 @@ from desktop_app.evidence.journal_export import JournalLines, table
 from desktop_app.journal.chain import system_user
 from desktop_app.journal.database import JournalError
 from desktop_app.journal.journal import Journal
+from desktop_app.process.languages import spoken
 from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry
 from desktop_app.streamed_files import written
 from desktop_app.threads import run_in_thread
@@ -99,7 +102,13 @@ class Certificates:
         with await run_in_thread(partial(JournalLines, path)) as lines:
             async for page in walk(journal, query):
                 await run_in_thread(partial(lines.add, page))
-            finish = partial(lines.finish, key, system_user(), is_whole=_is_for_all(query))
+            finish = partial(
+                lines.finish,
+                key,
+                system_user(),
+                is_whole=_is_for_all(query),
+                language=_language(),
+            )
             verified = await run_in_thread(finish)
         extract = verified.extract
         entries = 0 if extract is None else extract.entries
@@ -143,7 +152,8 @@ async def write(
 ) -> IssuedCertificate:
     """Write what was signed, and its ``pdf``, to a zip file."""
     certificate, key = signed
-    await run_in_thread(partial(write_certificate, path, certificate, case, pdf, key))
+    work = partial(write_certificate, path, certificate, case, pdf, key, language=_language())
+    await run_in_thread(work)
     first = certificate.erasures[0]
     is_single = len(certificate.erasures) == 1 and first.entries
     facts = NewEntry(
@@ -157,6 +167,11 @@ async def write(
         counts=certificate.counts,
     )
     return IssuedCertificate(path, certificate, await _noted(journal, facts))
+
+
+def _language() -> str:
+    """In which the agent reads, as a tag: whoever gets the file is of the same merchant."""
+    return spoken([QLocale().bcp47Name()]).value
 
 
 def _is_for_all(query: JournalQuery) -> bool:

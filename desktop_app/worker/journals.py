@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,7 +32,14 @@ from desktop_app.journal.opening import (
 )
 from desktop_app.journal.set_aside import SetAsideResult, remove
 from desktop_app.records.batch import BatchRow
-from desktop_app.records.writes import EntryProfile, Intent, WriteOutcome
+from desktop_app.records.customer import Uuid
+from desktop_app.records.writes import (
+    EntryProfile,
+    Intent,
+    UnsettledWrite,
+    WriteKind,
+    WriteOutcome,
+)
 from desktop_app.threads import run_in_thread
 from desktop_app.worker.worker import Worker
 
@@ -114,6 +121,15 @@ class JournalWitness(QObject):
 
 
 _MARK = "journal.json"
+_ERASED: Final = frozenset({WriteOutcome.DONE, WriteOutcome.FOUND_DONE})
+
+
+class ErasedFrom(Protocol):
+    """Keeps customers who are to be forgotten when they are erased."""
+
+    async def erase(self, uuid: Uuid) -> None:
+        """Forget the customer; on the disk when this returns. Raises any exception on failure: the
+        erasure is then not noted as done, and settled later."""
 
 
 class ProfileJournal(Journal, QObject):
@@ -122,13 +138,14 @@ class ProfileJournal(Journal, QObject):
 
     Signals: ``not_kept(JournalErrorCode)`` when an unsaved edit could not be kept, ``kept()`` when
     one can again; ``checked(bool)`` after :meth:`check`; ``writes_ended()`` when no write is on its
-    way any more.
+    way any more; ``freed()`` when it :attr:`is_needed` no more.
     """
 
     not_kept = Signal(object)
     kept = Signal()
     checked = Signal(bool)
     writes_ended = Signal()
+    freed = Signal()
 
     def __init__(
         self, file: JournalFile, where: EntryProfile, worker: Worker, parent: QObject
@@ -139,8 +156,19 @@ class ProfileJournal(Journal, QObject):
         self._emit_kept = worker.emitter(self.kept)
         self._emit_not_kept = worker.emitter(self.not_kept)
         self._emit_writes_ended = worker.emitter(self.writes_ended)
+        self._emit_freed = worker.emitter(self.freed)
         self._is_failing = False  # for the journal's thread
         self._open_writes: set[int] = set()
+        self._holds = 0
+        self._deletions: dict[int, Uuid] = {}
+        """Whom each write that is not settled yet erases."""
+        self.directory: ErasedFrom | None = None
+        """Where an erased customer is forgotten before the erasure is noted."""
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether a write is on its way, or a batch keeps the journal open for its writes."""
+        return bool(self._open_writes or self._holds)
 
     @property
     def has_open_writes(self) -> bool:
@@ -150,7 +178,23 @@ class ProfileJournal(Journal, QObject):
     async def begin(self, intent: Intent) -> int:
         number = await super().begin(intent)
         self._open_writes.add(number)
+        self._note_deletion(number, intent)
         return number
+
+    async def in_doubt(self, batch: str | None = None) -> tuple[UnsettledWrite, ...]:
+        doubts = await super().in_doubt(batch)
+        for doubt in doubts:
+            self._note_deletion(doubt.number, doubt.intent)
+        return doubts
+
+    def keep_open(self) -> None:
+        self._holds += 1
+        super().keep_open()
+
+    def release_open(self) -> None:
+        self._holds -= 1
+        super().release_open()
+        self._tell_freed()
 
     async def end(
         self,
@@ -159,13 +203,30 @@ class ProfileJournal(Journal, QObject):
         request_ids: tuple[str, ...] = (),
         row: BatchRow | None = None,
     ) -> None:
+        uuid = self._deletions.get(number) if ending in _ERASED else None
         try:
-            await super().end(number, ending, request_ids, row)
+            if uuid is None or self.directory is None:
+                await super().end(number, ending, request_ids, row)
+            else:  # both, also when the caller is cancelled meanwhile
+                note = partial(super().end, number, ending, request_ids, row)
+                note_doubt = partial(super().end, number, WriteOutcome.UNKNOWN, request_ids)
+                await asyncio.shield(_forget_and_note(self.directory, uuid, note, note_doubt))
+            if ending is not WriteOutcome.UNKNOWN:
+                self._deletions.pop(number, None)
         finally:
             if number in self._open_writes:
                 self._open_writes.remove(number)
                 if not self._open_writes:
                     self._emit_writes_ended()
+            self._tell_freed()
+
+    def _note_deletion(self, number: int, intent: Intent) -> None:
+        if intent.kind is WriteKind.DELETE and intent.uuid is not None:
+            self._deletions[number] = intent.uuid
+
+    def _tell_freed(self) -> None:
+        if not self.is_needed:
+            self._emit_freed()
 
     def check(self, keys: frozenset[str]) -> None:
         """Find out whether the edits kept under ``keys`` outlive the program."""
@@ -179,6 +240,22 @@ class ProfileJournal(Journal, QObject):
     def on_draft_not_kept(self, error_code: JournalErrorCode) -> None:
         self._is_failing = True
         self._emit_not_kept(error_code)
+
+
+async def _forget_and_note(
+    directory: ErasedFrom,
+    uuid: Uuid,
+    note: Callable[[], Awaitable[None]],
+    note_doubt: Callable[[], Awaitable[None]],
+) -> None:
+    """Whoever is erased is forgotten first: what fails, or a crash between the two, leaves the
+    write in doubt, and whoever settles it comes here again."""
+    try:
+        await directory.erase(uuid)
+    except Exception:
+        await note_doubt()
+        raise
+    await note()
 
 
 class _JournalSecrets(NamedTuple):

@@ -32,7 +32,7 @@ class SandboxProcess(QObject):
         self._process.errorOccurred.connect(self._on_finished)
 
     def start(self) -> None:
-        arguments = ["-m", "desktop_app.sandbox", "--port", "0", "--exit-with-parent"]
+        arguments = ["-I", "-m", "desktop_app.sandbox", "--port", "0", "--exit-with-parent"]
         arguments += ["--customers", str(self._customers)]
         arguments += ["--merchant-key", self.merchant_key]
         arguments += ["--authenticity-token", self.authenticity_token]

@@ -12,13 +12,13 @@ from shiboken6 import isValid
 
 from desktop_app.credentials.vault import CredentialFingerprint
 from desktop_app.gateway.calls import Wait
-from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.client import Gateway, ReadObserver
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import WriteJournal
 from desktop_app.gateway.settle import SettleFinding, Settlement, settle
-from desktop_app.process.log import FAULTS
-from desktop_app.records.writes import UnsettledWrite, WriteOutcome
+from desktop_app.process.error_log import FAULTS
+from desktop_app.records.writes import EVERYTHING, Permissions, UnsettledWrite, WriteOutcome
 from desktop_app.worker.worker import TaskHandle, Work, Worker
 
 
@@ -164,16 +164,22 @@ class Session(QObject):
         *,
         journal: WriteJournal | None = None,
         wait: Wait = asyncio.sleep,
+        observer: ReadObserver | None = None,
+        permissions: Permissions = EVERYTHING,
     ) -> None:
         """No traffic yet: the first ask opens the first connection.
 
         ``journal`` notes this profile's writes before they leave; without one none is sent.
+        ``observer`` learns of each customer that is read, on the worker's loop.
         ``wait``: how the time passes before something is tried or looked up again.
         """
         super().__init__(parent)
         self.endpoint = endpoint
+        self.permissions = permissions
+        """What may be done here; nothing else ever leaves."""
         self.wait = wait
         self._journal = journal
+        self._observer = observer
         self._worker = worker
         self._slot = GatewaySlot()
         self._running: dict[int, _Asked] = {}
@@ -350,6 +356,8 @@ class Session(QObject):
             on_write=self._slot.record_write,
             journal=self._journal,
             wait=self.wait,
+            observer=self._observer,
+            permitted=self.permissions.writes,
         )
         self._worker.run_on_loop(partial(self._slot.connect, gateway))
         self.unblocked.emit()

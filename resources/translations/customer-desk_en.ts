@@ -4,10 +4,10 @@
 <context>
     <name>CertificateDialog</name>
     <message numerus="yes">
-        <source>The journal tells of %n customer(s):</source>
+        <source>In the journal, of %n customer(s):</source>
         <translation>
-            <numerusform>The journal tells of %n customer:</numerusform>
-            <numerusform>The journal tells of %n customers:</numerusform>
+            <numerusform>In the journal, of %n customer:</numerusform>
+            <numerusform>In the journal, of %n customers:</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +25,33 @@
         <translation>
             <numerusform>%n too many</numerusform>
             <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerExport</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) exported to {name}.</source>
+        <translation>
+            <numerusform>%Ln customer exported to {name}.</numerusform>
+            <numerusform>%Ln customers exported to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A workbook has room for %Ln customer(s) at most. Export a CSV instead.</source>
+        <translation>
+            <numerusform>A workbook has room for %Ln customer at most. Export a CSV instead.</numerusform>
+            <numerusform>A workbook has room for %Ln customers at most. Export a CSV instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFinder</name>
+    <message numerus="yes">
+        <source>%n customer(s) found.</source>
+        <translation>
+            <numerusform>%n customer found.</numerusform>
+            <numerusform>%n customers found.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +90,57 @@
     </message>
 </context>
 <context>
+    <name>DirectoryControl</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) can now be found by a part of name, email or phone.</source>
+        <translation>
+            <numerusform>%Ln customer can now be found by a part of name, email or phone.</numerusform>
+            <numerusform>%Ln customers can now be found by a part of name, email or phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln customer(s) again takes about {duration}.</source>
+        <translation>
+            <numerusform>Reading %Ln customer again takes about {duration}.</numerusform>
+            <numerusform>Reading %Ln customers again takes about {duration}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySearch</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, complete as of {time}; about %Ln may be missing</source>
+        <translation>
+            <numerusform>{count}, complete as of {time}; about %Ln may be missing</numerusform>
+            <numerusform>{count}, complete as of {time}; about %Ln may be missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) and more</source>
+        <translation>
+            <numerusform>%Ln group and more</numerusform>
+            <numerusform>%Ln groups and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryFacts</name>
     <message numerus="yes">
         <source>%Ln entries chosen.</source>
@@ -75,10 +153,10 @@
 <context>
     <name>HoldCountdown</name>
     <message numerus="yes">
-        <source>Deletes in %n second(s). Nothing has left so far.</source>
+        <source>Deletes in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Deletes in %n second. Nothing has left so far.</numerusform>
-            <numerusform>Deletes in %n seconds. Nothing has left so far.</numerusform>
+            <numerusform>Deletes in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Deletes in %n seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>KeptCustomersRow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message numerus="yes">
         <source>This is not the unlock passphrase. Try again in %n second(s).</source>
@@ -136,6 +224,16 @@
         <translation>
             <numerusform>These look like %n ID. A batch takes them all.</numerusform>
             <numerusform>These look like %n IDs. A batch takes them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message numerus="yes">
+        <source>The newest %Ln customer(s) can be compared.</source>
+        <translation>
+            <numerusform>The newest %Ln customer can be compared.</numerusform>
+            <numerusform>The newest %Ln customers can be compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +391,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) left out.</source>
+        <translation>
+            <numerusform>%Ln row left out.</numerusform>
+            <numerusform>%Ln rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken in again.</source>
+        <translation>
+            <numerusform>%Ln row taken in again.</numerusform>
+            <numerusform>%Ln rows taken in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) that name somebody else stay left out: look at each, and take it in by itself.</source>
         <translation>
             <numerusform>%Ln row that names somebody else stays left out: look at it, and take it in by itself.</numerusform>
@@ -424,6 +536,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change %Ln customer(s)</source>
         <translation>
             <numerusform>Change %Ln customer</numerusform>
@@ -526,12 +652,60 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message numerus="yes">
         <source>%n column(s) have no room</source>
         <translation>
             <numerusform>%n column has no room</numerusform>
             <numerusform>%n columns have no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message numerus="yes">
+        <source>About %n customer(s) may be missing.</source>
+        <translation>
+            <numerusform>About %n customer may be missing.</numerusform>
+            <numerusform>About %n customers may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete as of {time}; about %n customer(s) may be missing.</source>
+        <translation>
+            <numerusform>Complete as of {time}; about %n customer may be missing.</numerusform>
+            <numerusform>Complete as of {time}; about %n customers may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ from tests.benchmarks.row import Row
 
 MEASUREMENTS = (
     *("start", "page", "look_up", "repaint", "far_jumps", "stalls"),
-    *("batch", "batch_stalls"),
+    *("batch", "batch_stalls", "directory", "directory_sync", "find_as_you_type"),
     *("passes", "card_rates"),
 )
 COLUMNS = ("row", "figure", "beside", "goal", "holds", "baseline", "samples")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.credentials.vault import Vault
 from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.program import SWITCH_SECONDS
 from desktop_app.records.batch import BatchTask, RowOutcome, RowResolution
 from desktop_app.records.writes import EntryProfile
 from desktop_app.views.batch.confirm_dialog import ConfirmDialog
@@ -28,7 +29,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import UiThreadCollector, Worker
 from tests.benchmarks.row import Row
 from tests.benchmarks.sandbox import running_sandbox
-from tests.benchmarks.stalls import SWITCH_INTERVAL, Heartbeat, switching_every
+from tests.benchmarks.stalls import Heartbeat, switching_every
 from tests.benchmarks.streaming import until
 from tests.conftest import KEY, TOKEN, RunningSandbox
 from tests.qt.batch_desk import no_hold
@@ -44,7 +45,7 @@ ROUNDS = 3
 def measure() -> list[Row]:
     """While looking up and while erasing: p99.9 of the gaps, the middle one of some rounds."""
     with (
-        switching_every(SWITCH_INTERVAL),
+        switching_every(SWITCH_SECONDS),
         running_sandbox("--customers", str(CUSTOMERS)) as sandbox,
         batch_window(sandbox) as window,
     ):

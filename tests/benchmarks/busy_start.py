@@ -9,6 +9,7 @@ has begun, and "asked" when the program asked.
 
 from __future__ import annotations
 
+import asyncio
 import runpy
 import socket
 import sys
@@ -48,8 +49,6 @@ async def create(gateway: Gateway) -> Customer:
 
 
 async def resolve(_gateway: Gateway) -> object:
-    import asyncio  # noqa: PLC0415 - after the program's own first imports
-
     return await asyncio.get_running_loop().getaddrinfo("name.invalid", 443)
 
 

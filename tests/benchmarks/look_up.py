@@ -27,6 +27,7 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.process.settings import Settings, open_choices
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.translation import ProgramLanguage
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
@@ -147,18 +148,23 @@ def measure() -> Row:
     )
 
 
+def program_without_window(kept: QSettings, folder: Path, app: QApplication) -> CustomerDesk:
+    return CustomerDesk(
+        Settings(kept),
+        folder,
+        folder,
+        Appearance(app),
+        Vault(),
+        choices=open_choices(folder, kept, app),
+        language=ProgramLanguage(app),
+        parent=app,
+    )
+
+
 def _looked_up(sandbox: RunningSandbox, settings: Path) -> tuple[list[float], list[float]]:
     app = QApplication([])
     kept = QSettings(str(settings), QSettings.Format.IniFormat)
-    program = CustomerDesk(
-        Settings(kept),
-        settings.parent,
-        settings.parent,
-        Appearance(app),
-        Vault(),
-        choices=open_choices(settings.parent, kept, app),
-        parent=app,
-    )
+    program = program_without_window(kept, settings.parent, app)
     window = MainWindow(kept)
     session = Session(
         program.worker, Endpoint(base_url=sandbox.base_url), Credentials(sandbox.token, sandbox.key)

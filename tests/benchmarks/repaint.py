@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from desktop_app.gateway.decoding import DecodedRows
-from desktop_app.gateway.paging import RetryBudget
+from desktop_app.gateway.paging import PageResult, RetryBudget
 from desktop_app.models.customers import COLUMNS, CustomerRowKind, PagedCustomers
 from desktop_app.models.page_cache import ASKED
 from desktop_app.records.customer import Customer, MerchantId, Page, Uuid
@@ -57,7 +57,7 @@ def some_customer(number: int) -> Customer:
 def measure() -> Row:
     """The median repaint of ours over the median repaint of Qt's own."""
     app = QApplication.instance() or QApplication([])
-    ours, stock = _ours(), _stock()
+    ours, stock = shown_grid(), _stock()
     image = QImage(QSize(SHOWN_COLUMNS * WIDTH, 1_200), QImage.Format.Format_RGB32)
     times: dict[str, list[float]] = {"ours": [], "stock": []}
     for _ in range(ROUNDS + 5):
@@ -91,11 +91,9 @@ class _Gateway:
         rows = tuple(some_customer(number) for number in range(offset, min(offset + count, ASKED)))
         return Page(offset=offset, items=rows, at_end=len(rows) < count)
 
-    async def customer_slice(
-        self, offset: int, limit: int, _: RetryBudget
-    ) -> DecodedRows[Customer]:
+    async def customer_slice(self, offset: int, limit: int, _: RetryBudget) -> PageResult[Customer]:
         records = (await self.customers(offset, limit)).rows
-        return DecodedRows(items=records)
+        return PageResult(limit, DecodedRows(items=records))
 
 
 class _Session(QObject):
@@ -108,7 +106,8 @@ class _Session(QObject):
         QTimer.singleShot(0, lambda: done(asyncio.run(job(_Gateway()))))
 
 
-def _ours() -> CustomerGrid:
+def shown_grid() -> CustomerGrid:
+    """The program's table, with customers in it."""
     model = PagedCustomers(cast(Session, _Session()))
     grid = CustomerGrid(model)
     model.setParent(grid)

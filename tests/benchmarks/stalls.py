@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 from desktop_app.gateway.client import Gateway
+from desktop_app.program import SWITCH_SECONDS
 from desktop_app.records.customer import Customer, Page
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.worker.session import Session
@@ -30,8 +31,6 @@ SECONDS = 5.0
 ROUNDS = 5
 READS_AT_ONCE = 4
 LINK_MS, READS_OVER_LINK = 40, 8
-SWITCH_INTERVAL = 0.000_5
-"""Seconds. Python's default of 5 ms lets the worker keep the interpreter that long."""
 
 
 class Stream(QObject):
@@ -102,7 +101,7 @@ class Heartbeat(QObject):
 def measure() -> list[Row]:
     """The 99.9th of a hundred of the gaps between beats: the middle one of some rounds. And the
     longest of all, of a table that is only being opened when the first round begins."""
-    with switching_every(SWITCH_INTERVAL):
+    with switching_every(SWITCH_SECONDS):
         with running_sandbox("--customers", str(CUSTOMERS)) as sandbox, table(sandbox) as shown:
             near = [watch(shown, READS_AT_ONCE) for _ in range(ROUNDS)]
         with (

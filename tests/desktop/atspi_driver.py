@@ -16,14 +16,14 @@ import itertools
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402 - the version must be named before
+from gi.repository import Atspi, Gio, GLib  # noqa: E402 - the version must be named before
 
 Step = tuple[str, str]
 Locator = list[Step]
@@ -47,6 +47,8 @@ KINDS = {
 }
 CONTAINERS_NOT_WALKED = KINDS["table"]
 MENUS = (ROLE.MENU_BAR, *KINDS["menu item"])
+NOT_WALKED = [Atspi.role_get_name(role) for role in CONTAINERS_NOT_WALKED]
+WINDOWS = [Atspi.role_get_name(role) for role in KINDS["window"]]
 EVERY_MILLISECONDS = 15
 STATES = {
     "enabled": Atspi.StateType.ENABLED,
@@ -57,7 +59,19 @@ STATES = {
     "editable": Atspi.StateType.EDITABLE,
     "read-only": Atspi.StateType.READ_ONLY,
     "default": Atspi.StateType.IS_DEFAULT,
+    "pressed": Atspi.StateType.PRESSED,
+    "expanded": Atspi.StateType.EXPANDED,
+    "collapsed": Atspi.StateType.COLLAPSED,
+    "multi-line": Atspi.StateType.MULTI_LINE,
+    "required": Atspi.StateType.REQUIRED,
+    "invalid": Atspi.StateType.INVALID_ENTRY,
+    "has menu": Atspi.StateType.HAS_POPUP,
 }
+SPOKEN_EVENTS = ("object:announcement", "object:state-changed:focused", "window:activate")
+"""What makes a screen reader speak without being asked."""
+GROUPS = (ROLE.PANEL, ROLE.GROUPING, ROLE.DIALOG, ROLE.ALERT, ROLE.FRAME, *CONTAINERS_NOT_WALKED)
+SETTLES_AFTER = 0.06
+"""Seconds without anything new, then all of it was heard."""
 
 
 class NotThereError(Exception):
@@ -200,6 +214,17 @@ def text_of(widget: Any) -> str:
     return str(widget.get_name())
 
 
+def is_focused(widget: Any) -> bool:
+    return bool(widget.get_state_set().contains(Atspi.StateType.FOCUSED))
+
+
+def pause(seconds: float) -> None:
+    """Let the library hear what the program says of itself meanwhile."""
+    loop = GLib.MainLoop()
+    GLib.timeout_add(int(seconds * 1000), loop.quit)
+    loop.run()
+
+
 def asked(question: Callable[[], Any]) -> Any:
     """The answer; None when the program no longer knows the widget."""
     try:
@@ -222,6 +247,172 @@ def described(widget: Any) -> dict[str, Any]:
     }
 
 
+def spoken(widget: Any) -> dict[str, Any]:
+    """All that a screen reader has to tell of a widget that gets the keyboard."""
+    told = {
+        **described(widget),
+        "place": str(widget.path),
+        "labels": [name for name in list(called(widget))[1:] if name],
+        "within": [
+            f"{group.get_role_name()} {group.get_name()}".strip()
+            for group in above(widget)
+            if group.get_role() in GROUPS and group.get_name()
+        ],
+    }
+    if "Value" in widget.get_interfaces():
+        told["value"] = Atspi.Value.get_current_value(widget)
+    parent = widget.get_parent()
+    if "TableCell" in widget.get_interfaces() and "Table" in parent.get_interfaces():
+        place = widget.get_index_in_parent()
+        told["row"] = Atspi.Table.get_row_at_index(parent, place)
+        column = Atspi.Table.get_column_at_index(parent, place)
+        told["column"] = Atspi.Table.get_column_description(parent, column)
+        told["of"] = Atspi.Table.get_n_rows(parent)
+    return told
+
+
+def above(widget: Any) -> Iterator[Any]:
+    """What a widget stands in, the nearest first."""
+    parent = widget.get_parent()
+    while parent is not None and parent.get_role() != ROLE.APPLICATION:
+        yield parent
+        parent = parent.get_parent()
+
+
+def having_keyboard(pid: int) -> Any:
+    """What has the keyboard by its own word, or None."""
+    top = program(pid)
+    for widget, role in shown_below(top) if top is not None else ():
+        if widget.get_state_set().contains(Atspi.StateType.FOCUSED):
+            return chosen_in(widget) if role in CONTAINERS_NOT_WALKED else widget
+    return None
+
+
+def chosen_in(table: Any) -> Any:
+    """The cell of a table or list that has the keyboard, else the table."""
+    if "Selection" in table.get_interfaces():
+        for index in range(min(Atspi.Selection.get_n_selected_children(table), 8)):
+            child = Atspi.Selection.get_selected_child(table, index)
+            if child is not None and child.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return child
+    return table
+
+
+class AllAtOnce:
+    """Reads hundreds of widgets in the time of a few, by asking about all of them before any answer
+    comes: the library waits for each. A widget is its path on the bus."""
+
+    def __init__(self, top: Any) -> None:
+        """``top``: the program."""
+        self._top, self._name = str(top.path), top.app.bus_name
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = Gio.DBusProxy.new_sync(
+            session, Gio.DBusProxyFlags.NONE, None, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus"
+        ).GetAddress()
+        flags = Gio.DBusConnectionFlags
+        self._bus = Gio.DBusConnection.new_for_address_sync(
+            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION
+        )
+
+    def look(self) -> list[dict[str, Any]]:
+        """See :meth:`Driver.look`."""
+        level = [top for top in self._shown({self._top: ""}) if is_in_front(top)]
+        seen = []
+        for top in level:
+            top["window"] = top["place"]
+        while level:
+            seen += level
+            walked = [each for each in level if each["role"] not in NOT_WALKED]
+            level = self._shown({each["place"]: each["window"] for each in walked})
+        self._read(seen)
+        return seen
+
+    def _shown(self, parents: dict[str, str]) -> list[dict[str, Any]]:
+        """What is on screen right below ``parents``, each of which has its window."""
+        below = self._ask("Accessible", "GetChildren", list(parents))
+        places = {
+            place: parent
+            for parent, children in zip(parents, below, strict=True)
+            for _, place in children or ()
+        }
+        states = self._ask("Accessible", "GetState", list(places))
+        roles = self._ask("Accessible", "GetRole", list(places))
+        return [
+            {
+                "place": place,
+                "parent": parent,
+                "window": parents[parent],
+                "role": Atspi.role_get_name(Atspi.Role(role)),
+                "states": state_names(state),
+            }
+            for (place, parent), state, role in zip(places.items(), states, roles, strict=True)
+            if role is not None and "showing" in state_names(state or ())
+        ]
+
+    def _read(self, seen: list[dict[str, Any]]) -> None:
+        """What else there is to each."""
+        places = [each["place"] for each in seen]
+        names = self._ask("Accessible", "Name", places)
+        named = dict(zip(places, names, strict=True))
+        told = zip(
+            seen,
+            self._ask("Accessible", "Description", places),
+            self._ask("Component", "GetExtents", places, GLib.Variant("(u)", (0,))),
+            self._ask("Action", "GetActions", places),
+            self._ask("Accessible", "GetRelationSet", places),
+            strict=True,
+        )
+        for each, description, box, actions, relations in told:
+            each["name"] = plain(named[each["place"]] or "")
+            each["description"], each["box"] = description or "", box or (0, 0, 0, 0)
+            each["actions"] = [name for name, _, _ in actions or ()]
+            each["labels"] = [
+                plain(named.get(label, ""))
+                for kind, labels in relations or ()
+                if kind == Atspi.RelationType.LABELLED_BY
+                for _, label in labels
+            ]
+
+    def _ask(
+        self, interface: str, what: str, places: list[str], given: GLib.Variant | None = None
+    ) -> list[Any]:
+        """What each answers to this question, or has as this property; None for no answer."""
+        interface = f"org.a11y.atspi.{interface}"
+        if what in ("Name", "Description"):
+            given = GLib.Variant("(ss)", (interface, what))
+            interface, what = "org.freedesktop.DBus.Properties", "Get"
+        answers: dict[str, Any] = {}
+        loop = GLib.MainLoop()
+
+        def answered(bus: Gio.DBusConnection, result: Gio.AsyncResult, place: str) -> None:
+            try:
+                [answers[place]] = bus.call_finish(result).unpack()
+            except GLib.Error:  # it has no such interface, or went away meanwhile
+                answers[place] = None
+            if len(answers) == len(places):
+                loop.quit()
+
+        for place in places:
+            flags, seconds = Gio.DBusCallFlags.NONE, 10_000
+            call = (self._name, place, interface, what, given, None, flags, seconds, None)
+            self._bus.call(*call, answered, place)
+        if places:
+            loop.run()
+        return [answers[place] for place in places]
+
+
+def is_in_front(top: dict[str, Any]) -> bool:
+    """Whether a window has the keyboard, or drops down from the one that has."""
+    return "active" in top["states"] or top["role"] not in WINDOWS
+
+
+def state_names(words: Sequence[int]) -> list[str]:
+    """Of the bits of a widget's states."""
+    bits = sum(word << 32 * number for number, word in enumerate(words))
+    states = (state for state in range(bits.bit_length()) if bits >> state & 1)
+    return [Atspi.StateType(state).value_nick for state in states]
+
+
 class Driver:
     """One request after the other, each on the program of ``pid``."""
 
@@ -229,6 +420,9 @@ class Driver:
         """The program may still be starting."""
         self.pid = pid
         self.kept: list[Any] = []
+        self.heard: list[tuple[str, Any, str]] = []
+        self.listener: Any = None
+        self.focused: Any = None
 
     def _widget(self, locator: Locator, seconds: float) -> Any:
         try:
@@ -302,6 +496,56 @@ class Driver:
         Atspi.Component.grab_focus(widget)
         return self.state(locator, seconds, "focused", True)
 
+    def listen(self, locator: Locator, seconds: float) -> bool:
+        """Hear from now on what the program says of itself, as a screen reader does."""
+        if self.listener is not None:
+            return True
+        self.listener = Atspi.EventListener.new(self._hear)
+        return all(self.listener.register(name) for name in SPOKEN_EVENTS)
+
+    def _hear(self, event: Any) -> None:
+        if event.source.get_process_id() != self.pid:
+            return
+        if event.type != "object:state-changed:focused" or event.detail1:
+            said = event.any_data if isinstance(event.any_data, str) else ""
+            self.heard.append((event.type, event.source, said))
+
+    def _told_of(self) -> list[Any]:
+        """What got the keyboard, as the program said itself."""
+        return [source for kind, source, _ in self.heard if kind == "object:state-changed:focused"]
+
+    def hear(self, locator: Locator, seconds: float) -> dict[str, Any]:
+        """What was said since the last time, until nothing more comes, at most for ``seconds``: the
+        announcements, the windows that came to the front, and what got the keyboard, with
+        ``is_told`` false when the program did not say so itself."""
+        known = -1
+
+        def settled() -> bool:
+            nonlocal known
+            before, known = known, len(self.heard)
+            return bool(known) and before == known
+
+        rest = seconds
+        while rest > 0:
+            pause(SETTLES_AFTER)
+            rest -= SETTLES_AFTER
+            if settled():
+                break
+        told, heard, self.heard = self._told_of(), self.heard, []
+        last = told[-1] if told else self.focused
+        is_told = last is not None and bool(asked(partial(is_focused, last)))
+        self.focused = last if is_told else having_keyboard(self.pid)
+        return {
+            "announced": [said for kind, _, said in heard if kind == "object:announcement"],
+            "windows": [
+                [source.get_name(), source.get_description()]
+                for kind, source, _ in heard
+                if kind == "window:activate"
+            ],
+            "focus": None if self.focused is None else spoken(self.focused),
+            "is_told": is_told,
+        }
+
     def insert(self, locator: Locator, seconds: float, text: str) -> str:
         """Put characters where the cursor of a field is."""
         widget = self._widget(locator, seconds)
@@ -358,11 +602,6 @@ class Driver:
             raise NotThereError(f"{error}; it had {seen}") from None
         return answer[0]
 
-    def cell(self, locator: Locator, seconds: float, row: int, column: int) -> dict[str, Any]:
-        """One cell of a table."""
-        table = self._widget(locator, seconds)
-        return described(Atspi.Table.get_accessible_at(table, row, column))
-
     def keep(self, locator: Locator, seconds: float) -> int:
         """Remember everything that there is now, shown or not, with the cells of tables that are
         on screen, as a client may that was there before; how much it was."""
@@ -372,6 +611,32 @@ class Driver:
             if widget.get_role() in KINDS["table"]:
                 self.kept += itertools.islice(below(widget), 200)
         return len(self.kept)
+
+    def stop(self, locator: Locator, seconds: float) -> dict[str, Any] | None:
+        """What has got the keyboard since the last time, once the program has told it; with a
+        place, that of a cell's table, of a list's field that of the list. None when nothing was
+        told."""
+        try:
+            wait_until(self._told_of, seconds, "the keyboard somewhere else")
+        except NotThereError:
+            return None
+        pause(SETTLES_AFTER / 2)
+        self.focused, self.heard = self._told_of()[-1], []
+        whole = (*CONTAINERS_NOT_WALKED, *KINDS["choice"])
+        around = [each for each in above(self.focused) if each.get_role() in whole]
+        return {"place": str((around or [self.focused])[-1].path), **described(self.focused)}
+
+    def box(self, locator: Locator, seconds: float) -> list[int]:
+        """Where on screen the last such stop is by now."""
+        pause(seconds)
+        return list(described(self.focused)["box"])
+
+    def look(self, locator: Locator, seconds: float) -> list[dict[str, Any]]:
+        """Everything on screen in the window in front and in what drops down from it, outermost
+        first, but the cells of tables; as soon as a window is in front."""
+        look = AllAtOnce(wait_until(lambda: program(self.pid), seconds, "the program")).look
+        seen: list[dict[str, Any]] = wait_until(look, seconds, "a window in front")
+        return seen
 
     def kept_texts(self, locator: Locator, seconds: float) -> list[str]:
         """What can still be read of it."""

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import RunningSandbox
 from tests.desktop.desktop import NEEDED, Desktop, Program
+from tests.sandbox.plain_client import PlainClient, connected
 
 HERE = Path(__file__).parent
 
@@ -33,6 +35,12 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     assert not lacking, f"not installed: {lacking}"
     with Desktop.started(tmp_path_factory.mktemp("desktop")) as started:
         yield started
+
+
+@pytest.fixture
+def gateway(sandbox: RunningSandbox) -> Iterator[PlainClient]:
+    """What the gateway has, whatever the program shows."""
+    yield from connected(sandbox)
 
 
 @pytest.fixture

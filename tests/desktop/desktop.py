@@ -31,6 +31,10 @@ ACCESSIBILITY_BUS = "/usr/libexec/at-spi-bus-launcher"
 KEYRING_PASSWORD = b"desk-test"
 SCREEN = "1440x960x24"
 SECONDS = 15.0
+ALT_SECONDS = "0.05"
+"""How long Alt is held before a key, as by hand. While a screen reader listens, Qt hands Alt on
+after asking it (QSpiApplicationAdaptor); what comes meanwhile overtakes it, and Alt seems to be
+pressed alone, which leads into the menu bar."""
 """How long anything may take to show up before a test fails."""
 
 NEEDED = (
@@ -98,11 +102,11 @@ class Desktop:
 
     @classmethod
     @contextmanager
-    def started(cls, folder: Path) -> Iterator[Desktop]:
+    def started(cls, folder: Path, screen: str = SCREEN) -> Iterator[Desktop]:
         """A display, a window manager, and the buses; all gone at the end."""
         environment = _private_environment(folder)
         with ExitStack() as stack:
-            environment["DISPLAY"] = stack.enter_context(_display(environment))
+            environment["DISPLAY"] = stack.enter_context(_display(environment, screen))
             environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_session_bus(environment))
             stack.enter_context(running(["openbox", "--sm-disable"], environment))
             stack.enter_context(_keyring(environment))
@@ -129,22 +133,28 @@ class Desktop:
 
     @contextmanager
     def program(
-        self, *arguments: str, home: Path | None = None, command: list[str] | None = None
+        self,
+        *arguments: str,
+        home: Path | None = None,
+        command: list[str] | None = None,
+        **pipes: int,
     ) -> Iterator[Program]:
         """``python -m desktop_app`` with these arguments; ended at the end if it still runs.
 
         ``home``: where it keeps its settings; two programs share them when they share it.
+        ``pipes``: ``stdin`` and so on, where the log is not enough.
         """
         environment = self.environment if home is None else self.at_home(home)
         command = command or [sys.executable, "-m", "desktop_app"]
         drive = [SYSTEM_PYTHON, "-W", "ignore", str(Path(__file__).with_name("atspi_driver.py"))]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        both = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
         with ExitStack() as stack:
             log = stack.enter_context(self.log.open("ab"))
-            start = running([*command, *arguments], environment, stdout=log, stderr=log)
+            said = {"stdout": log, "stderr": log, **pipes}
+            start = running([*command, *arguments], environment, **said)
             program = stack.enter_context(start)
             drive.append(str(program.pid))
-            driver = stack.enter_context(running(drive, environment, **pipes, stderr=log))
+            driver = stack.enter_context(running(drive, environment, **both, stderr=log))
             yield Program(self, program, driver)
 
     def type(self, text: str) -> None:
@@ -157,7 +167,13 @@ class Desktop:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, each as ``ctrl+s``, ``Escape``, ``Down``, ``F6``."""
-        self._xdotool("key", "--delay", "1", "--", *keys)
+        for with_alt, some in itertools.groupby(keys, lambda key: key.startswith("alt+")):
+            if not with_alt:
+                self._xdotool("key", "--delay", "1", "--", *some)
+                continue
+            for key in some:
+                last = key.removeprefix("alt+")
+                self._xdotool("keydown", "alt", "sleep", ALT_SECONDS, "key", last, "keyup", "alt")
 
     def strike(self, *keys: int, held: tuple[int, ...] = ()) -> None:
         """Strike keys by their X11 codes, whatever the layout has on them, with others held."""
@@ -184,6 +200,11 @@ class Desktop:
         environment = {**self.environment, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": ""}
         done = subprocess.run(read, env=environment, check=True, capture_output=True, text=True)
         return done.stdout.removesuffix("\n")
+
+    @property
+    def framebuffer(self) -> Path:
+        """What is on the screen, as the display itself keeps it: a file in the form of ``xwd``."""
+        return Path(self.environment["XDG_RUNTIME_DIR"]) / "Xvfb_screen0"
 
     def screenshot(self, path: Path) -> Path:
         """The whole screen as a picture."""
@@ -389,11 +410,6 @@ class Widget:
         """What a table's columns are called."""
         return cast(list[str], self._ask("rows", first=0, count=0)["headers"])
 
-    def click_cell(self, row: int, column: int) -> None:
-        """Click a cell of a table that is on screen."""
-        x, y, width, height = self._ask("cell", row=row, column=column)["box"]
-        self.program.desktop.click(x + width // 2, y + height // 2)
-
     def names(self) -> list[str]:
         """Kind and name of all that is shown inside it."""
         return cast(list[str], self._ask("names"))
@@ -428,9 +444,10 @@ def _folders(home: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _display(environment: dict[str, str]) -> Iterator[str]:
+def _display(environment: dict[str, str], screen: str = SCREEN) -> Iterator[str]:
     """Xvfb on a number it finds itself: two runs on one machine never meet."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
+    command += ["-fbdir", environment["XDG_RUNTIME_DIR"]]
     with running(command, environment, stdout=subprocess.PIPE) as server:
         yield f":{_first_line(server)}"
 

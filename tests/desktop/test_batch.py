@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import dataclasses
 import signal
-from collections.abc import Iterator
 
 import pytest
 
@@ -15,19 +14,13 @@ from tests.desktop.desktop import Program, Widget
 from tests.desktop.test_canaries import wait_for
 from tests.desktop.test_main_job import button_in, field_in, opened
 from tests.desktop.test_process import end
-from tests.sandbox.plain_client import PlainClient, connected
+from tests.sandbox.plain_client import PlainClient
 
 
 @pytest.fixture
 def sandbox(start_sandbox: StartSandbox) -> RunningSandbox:
     """A gateway that takes its time: a run lasts long enough to be watched."""
     return start_sandbox("--customers", "300", "--latency-ms", "60")
-
-
-@pytest.fixture
-def gateway(sandbox: RunningSandbox) -> Iterator[PlainClient]:
-    """What the gateway has, whatever the program shows."""
-    yield from connected(sandbox)
 
 
 def some_ids(gateway: PlainClient, count: int) -> list[str]:
@@ -57,11 +50,11 @@ def looked_up(program: Program, ids: list[str]) -> Widget:
 
 
 def confirm(program: Program, batch: Widget, count: int, per_second: int = 0) -> None:
-    """Type what the dialog wants; Cancel is where the keyboard is at first."""
+    """Type what the dialog wants; the keyboard is where the first of it goes."""
     button_in(batch, f"Erase {count} customers…").press()
     dialog = program.dialog("Confirm the batch")
     erase = button_in(dialog, f"Erase {count} customers")
-    button_in(dialog, "Cancel").wait_state("focused")
+    program.widget("choice", "Reason", dialog).wait_state("focused")
     field_in(dialog, "Reason").type("Account closed")
     field_in(dialog, "Ticket number").type("SUP-9")
     if per_second:

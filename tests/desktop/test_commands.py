@@ -1,17 +1,13 @@
-"""Ctrl+K, back and forward, and the page without a customer: by keys, and over the bus."""
+"""Ctrl+K, who is found while one types, back and forward, and the page without a customer: by keys,
+and over the bus."""
 
 from __future__ import annotations
 
 from tests.desktop.conftest import StartProgram
 from tests.desktop.desktop import Program, Widget
+from tests.desktop.test_main_job import in_sandbox
 
 FIRST, SECOND = "cust-0000042", "cust-0000043"
-
-
-def in_sandbox(start_program: StartProgram) -> Program:
-    program = start_program("--sandbox", "300")
-    program.table("Customers").wait_row("cust-0000300")
-    return program
 
 
 def item(program: Program, table: str, name: str) -> Widget:
@@ -58,6 +54,28 @@ def test_commands_are_read_out_as_a_list_and_run_by_keys(start_program: StartPro
     program.desktop.press("ctrl+a")
     program.desktop.type(f"{FIRST}\n")
     shown(program, FIRST)
+    assert program.close() == 0
+
+
+def test_who_is_found_while_one_types_is_read_out_and_opened_by_keys(
+    start_program: StartProgram,
+) -> None:
+    program = in_sandbox(start_program)
+    keyboard, known_as = program.desktop, "cust-0000299"
+    keyboard.press("ctrl+f")
+    keyboard.type("0000299")
+    item(program, "Found customers", f"*, {known_as}, *").wait()
+    item(program, "Found customers", "Ask the gateway for exactly *").wait_state("selected")
+    keyboard.press("Down")
+    item(program, "Found customers", f"*, {known_as}, *").wait_state("selected")
+    program.field("Find customer").wait_state("focused")
+    keyboard.press("ctrl+l")
+    program.button("Unlock").wait()
+    assert known_as not in program.everything()
+    program.button("Unlock").press()
+    program.field("Find customer").wait_state("focused")
+    keyboard.press("Down", "Return")
+    shown(program, known_as)
     assert program.close() == 0
 
 

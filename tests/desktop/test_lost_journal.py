@@ -6,7 +6,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,18 +14,12 @@ from tests.conftest import RunningSandbox, StartSandbox
 from tests.desktop.conftest import StartProgram
 from tests.desktop.desktop import Program, Widget
 from tests.desktop.test_main_job import opened
-from tests.sandbox.plain_client import PlainClient, connected
+from tests.sandbox.plain_client import PlainClient
 
 
 @pytest.fixture
 def sandbox(start_sandbox: StartSandbox) -> RunningSandbox:
     return start_sandbox("--customers", "300")
-
-
-@pytest.fixture
-def gateway(sandbox: RunningSandbox) -> Iterator[PlainClient]:
-    """What the gateway has, whatever the program shows."""
-    yield from connected(sandbox)
 
 
 def save(program: Program) -> Widget:

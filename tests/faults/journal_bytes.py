@@ -14,9 +14,10 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from desktop_app.encrypted_database import DatabaseError
 from desktop_app.journal.chain_head import read_mark
-from desktop_app.journal.database import DatabaseError, JournalErrorCode, connect, error_code_of
-from desktop_app.journal.opening import JournalCondition, _what_it_is
+from desktop_app.journal.database import JournalErrorCode, connect, error_code_of
+from desktop_app.journal.opening import JournalCondition, condition_of
 from tests.unit.journal_room import KEY, Room, copied, erase, run
 
 ENTRIES = 6
@@ -27,7 +28,9 @@ def is_told_at_once(room: Room) -> bool:
     try:
         connection = connect(room.database, KEY)
         try:
-            return _what_it_is(connection, read_mark(room.place.mark)) is not JournalCondition.SOUND
+            return (
+                condition_of(connection, read_mark(room.place.mark)) is not JournalCondition.SOUND
+            )
         finally:
             connection.close()
     except DatabaseError as error:

@@ -199,7 +199,7 @@ def test_row_18_ids_that_no_path_carries(operation: Operation, identifier: str) 
 
 
 @given(merchant_id=st.text(min_size=1, max_size=100))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @pytest.mark.parametrize("operation", [LOOK_UP, CREATE], ids=str)
 @pytest.mark.holds("network_07")
 def test_row_18_any_id_arrives_as_itself_or_not_at_all(

@@ -95,7 +95,7 @@ async def _page(number: int, gateway: Gateway) -> Page[Customer]:
 
 
 @given(moves=st.lists(_MOVES, min_size=3, max_size=8))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @pytest.mark.parametrize("operation", [LIST], ids=str)
 def test_row_24_rows_move_between_pages(
     operation: Operation, moves: list[list[tuple[str, int]]]

@@ -28,9 +28,6 @@ from tests.conftest import KEY, TOKEN
 from tests.qt.desk_session import answer
 from tests.sandbox.gateway_servers import at_once
 
-PATIENCE = 20_000
-"""Milliseconds."""
-
 
 def no_hold() -> float:
     """No test waits for an undo it does not want."""
@@ -116,7 +113,7 @@ class BatchDesk:
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Let the window live until it is so."""
-        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+        self.qtbot.waitUntil(condition)
 
     def until_at_rest(self) -> None:
         """Nothing is under way any more."""

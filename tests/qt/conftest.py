@@ -6,15 +6,19 @@ import gc
 import os
 import re
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Authorisation, Credentials, Endpoint
+from desktop_app.process.error_log import FAULTS
 from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.tokens import tokens
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -34,6 +38,25 @@ if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
 _MARKUP = re.compile("<[a-zA-Z/!]")
 OpenSession = Callable[[RunningSandbox], Session]
 
+_PATIENCE = 30_000
+"""In milliseconds."""
+
+
+_PATIENT = {
+    name: partialmethod(getattr(QtBot, name), timeout=_PATIENCE)
+    for name in ("waitUntil", "waitSignal", "waitSignals")
+}
+"""For what is sure to come, on a machine however busy."""
+
+PatientQtBot = type("PatientQtBot", (QtBot,), _PATIENT)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In place of pytest-qt's own."""
+    patient: QtBot = PatientQtBot(request)
+    return patient
+
 
 @pytest.fixture(scope="session", autouse=True)
 def own_folders() -> None:
@@ -45,6 +68,13 @@ def own_folders() -> None:
 def appearance(qapp: QApplication) -> Appearance:
     """Palette, style sheet and fonts as in the program."""
     return Appearance(qapp)
+
+
+@pytest.fixture(autouse=True)
+def light_again(appearance: Appearance) -> Iterator[None]:
+    yield
+    if tokens().is_dark:
+        appearance.choose(Qt.ColorScheme.Light)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -63,6 +93,7 @@ def leave_nothing_behind(qapp: QApplication) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect(1)
+    QGuiApplication.sync()  # or the next test's window loses the focus that a dead one had
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -83,6 +114,26 @@ def no_guessed_markup(qapp: QApplication) -> Iterator[None]:
         and _MARKUP.search(widget.text())
     ]
     assert guessing == []
+
+
+@pytest.fixture(autouse=True)
+def no_part_stands_alone(qapp: QApplication) -> Iterator[None]:
+    """A button or a label that belongs to no window would open as one."""
+    yield
+    alone = (QAbstractButton, QLabel, QLineEdit)
+    windows = qapp.topLevelWidgets()
+    assert [one for one in windows if isinstance(one, alone) and one.isVisible()] == []
+
+
+@pytest.fixture(autouse=True)
+def nothing_went_wrong_inside() -> Iterator[None]:
+    """What the program would tell an agent it went wrong in. A test that makes something go wrong
+    clears it."""
+    FAULTS.clear()
+    yield
+    report = FAULTS.report()
+    FAULTS.clear()
+    assert report == ""
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from desktop_app.views.editor.editor import CustomerEditor, EditorPage, SaveBar
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.save_dialog import SaveDialog
+from desktop_app.views.widgets.appearance import style_window
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.worker.session import Session
 from tests.qt.on_screen import button, field, found, line, lines, spoken, texts
@@ -33,16 +34,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class EditorDesk:
     """The window an agent sits at."""
 
-    def __init__(self, qtbot: QtBot, session: Session, *, production: bool = False) -> None:
+    def __init__(self, qtbot: QtBot, session: Session) -> None:
         self.qtbot = qtbot
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
-        self.editor = CustomerEditor(
-            session, environment="PRODUCTION" if production else "TEST", profile_name="Shop"
-        )
+        self.editor = CustomerEditor(session, environment="TEST")
         self.window.setCentralWidget(self.editor)
         for menu, actions in self.editor.menu_actions().items():
             self.window.menuBar().addMenu(menu.value).addActions(actions)
+        style_window(self.window)
         self.window.resize(440, 660)
         with qtbot.waitExposed(self.window):
             self.window.show()

@@ -37,7 +37,6 @@ from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Job, Session
 from desktop_app.worker.worker import TaskHandle, Worker
 from tests.conftest import KEY, TOKEN
-from tests.hostile_answers import ASKED
 from tests.no_ledger import NoLedger
 from tests.qt.heartbeat import Heartbeat
 from tests.sandbox.gateway_servers import at_once
@@ -124,7 +123,7 @@ class HostileDesk:
 
     def open(self, customer: Customer) -> None:
         """As Enter on a row does, until record and cards have come."""
-        self.desk.table.opened.emit(customer)
+        self.desk.table.opening.opened.emit(customer)
         self.settle()
 
     def look_up(self, text: str) -> None:
@@ -186,11 +185,6 @@ class HostileDesk:
         _check_shown(self.window.windowTitle())
         assert "Customer Desk" in self.window.windowTitle()
         assert len(self.window.windowTitle()) <= _LONGEST_LABEL
-
-    def no_other_record_than(self, uuid: str = ASKED) -> None:
-        """Whatever the gateway said, the editor shows the record asked for or none."""
-        shown = self.desk.editor.customer
-        assert shown is None or shown.uuid.lower() == uuid.lower()
 
 
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,7 @@ class Desk:
         dialog.saved.connect(self.saved.append)
         qtbot.addWidget(dialog)
         dialog.open()
-        qtbot.waitUntil(lambda: "Looking" not in self.storage, timeout=5000)
+        qtbot.waitUntil(lambda: "Looking" not in self.storage)
 
     def field(self, name: str) -> QLineEdit:
         return named(self.dialog, QLineEdit, name)
@@ -52,7 +52,7 @@ class Desk:
         self.field("Gateway URL").setText(base_url)
 
     def wait_for(self, part: str) -> None:
-        self.qtbot.waitUntil(lambda: part in self.said, timeout=15_000)
+        self.qtbot.waitUntil(lambda: part in self.said)
 
     @property
     def said(self) -> str:

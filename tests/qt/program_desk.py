@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,11 @@ from shiboken6 import delete, isValid
 from desktop_app.command_line import StartOptions
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.gateway.endpoint import Credentials
+from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.process.settings import Settings, open_choices
 from desktop_app.program import CustomerDesk
 from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.translation import ProgramLanguage
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import RecoveryRow
@@ -34,7 +36,12 @@ class ProgramDesk:
     """One run of the program, opened on a saved profile."""
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, keyring: MemoryKeyring, start: StartOptions
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        keyring: MemoryKeyring,
+        start: StartOptions,
+        policy: Policy = NO_POLICY,
     ) -> None:
         self.qtbot, self.folder, self.keyring = qtbot, folder, keyring
         app = QApplication.instance()
@@ -42,6 +49,7 @@ class ProgramDesk:
         self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         self.settings.setValue("erasure/hold", 0)  # no test waits for an undo
         self.appearance = Appearance(app)
+        self.language = ProgramLanguage(app)
         self.program = CustomerDesk(
             Settings(self.settings),
             folder / "settings",
@@ -49,6 +57,8 @@ class ProgramDesk:
             self.appearance,
             vault_over(keyring),
             choices=open_choices(folder / "settings", self.settings, app),
+            language=self.language,
+            policy=policy,
             parent=app,
         )
         window = MainWindow(self.settings)
@@ -90,7 +100,7 @@ class ProgramDesk:
 
     def wait(self) -> None:
         """Until the panes are there."""
-        self.qtbot.waitUntil(lambda: self.place.screen is not None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.place.screen is not None)
 
     def change_name(self, merchant_id: str, name: str) -> None:
         """Begin to edit a customer, without saving."""
@@ -135,7 +145,7 @@ class ProgramDesk:
         self.program.end_now()
         assert self.program.end()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        for part in (*windows, self.program, self.appearance):
+        for part in (*windows, self.program, self.appearance, self.language):
             if isValid(part):
                 delete(part)
 
@@ -159,15 +169,17 @@ def programs(
     save_secrets(keyring, shop, sandbox.token, sandbox.key)
     running: list[ProgramDesk] = []
 
-    def start(wanted: StartOptions = SHOP) -> ProgramDesk:
+    def start(wanted: StartOptions = SHOP, policy: Policy = NO_POLICY) -> ProgramDesk:
         while running:
             running.pop().end()
-        running.append(ProgramDesk(qtbot, folder, keyring, wanted))
+        running.append(ProgramDesk(qtbot, folder, keyring, wanted, policy))
         return running[-1]
 
+    before = QLocale()
     yield start
     while running:
         running.pop().end()
+    QLocale.setDefault(before)  # a program may have spoken another language
 
 
 def save_secrets(keyring: MemoryKeyring, profile: Profile, token: str, key: str) -> None:

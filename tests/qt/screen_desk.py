@@ -94,7 +94,7 @@ class Screen:
         merchant_id = str(customer.merchant_customer_id)
         assert self.field.text() == shown.uuid or merchant_id in self.field.text()
         assert self.desk.window.look_up_bar.is_asked_for
-        self.qtbot.waitUntil(lambda: self.row_chosen in (None, merchant_id), timeout=1_000)
+        self.qtbot.waitUntil(lambda: self.row_chosen in (None, merchant_id))
 
     def assert_marked(self, customer: Customer) -> None:
         """As above, and their row is seen as the chosen one."""
@@ -116,7 +116,7 @@ class Screen:
         """As above, and a moment later nothing of them is seen."""
         self.assert_left(customer)
         values = {customer.name, customer.email, customer.phone, customer.uuid} - {None}
-        self.qtbot.waitUntil(lambda: not values & self._seen(), timeout=1_000)
+        self.qtbot.waitUntil(lambda: not values & self._seen())
         assert self.desk.editor.customer is None
         assert self.desk.table.selected_uuids() != (customer.uuid,)
         assert self.row_chosen != customer.merchant_customer_id

@@ -37,7 +37,7 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import KEY, TOKEN
 from tests.lossy_gateway import NOT_FOUND
-from tests.qt.batch_desk import PATIENCE, no_hold, press
+from tests.qt.batch_desk import no_hold, press
 from tests.qt.desk_session import answer
 from tests.sandbox.gateway_servers import Behaviour, Talk, WireServer, at_once
 from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
@@ -216,7 +216,7 @@ class Program:
         """Close the main window, and open the batch from the list of what is unfinished; the rows
         that are under way come to their end before its window is gone."""
         if isValid(self.window):
-            with self.qtbot.waitSignal(self.window.destroyed, timeout=PATIENCE):
+            with self.qtbot.waitSignal(self.window.destroyed):
                 if self.window.isVisible():
                     self.window.end()
         self.window = self._new_window()
@@ -284,7 +284,7 @@ class Program:
             process.wait()
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=PATIENCE)
+        self.qtbot.waitUntil(condition)
 
     def until_at_rest(self) -> None:
         controller = self.window.controller

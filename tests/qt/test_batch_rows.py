@@ -325,9 +325,7 @@ def test_ids_are_sorted_by_the_numbers_in_them(qtbot: QtBot, model: BatchRows) -
 
 
 @given(st.lists(st.text(max_size=4), max_size=12), st.booleans())
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_row_stands_once_however_many_parts_are_merged(
     qtbot: QtBot, names: list[str], is_descending: bool
 ) -> None:

@@ -19,6 +19,7 @@ from desktop_app.batch.rows import RowSequence
 from desktop_app.batch.run import NotAsConfirmedError
 from desktop_app.batch.store import all_rows, unfinished
 from desktop_app.gateway.endpoint import Credentials, Endpoint
+from desktop_app.process.error_log import FAULTS
 from desktop_app.records.batch import Batch, BatchStage, BatchTask, RowOutcome
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.journals import ProfileJournal
@@ -29,8 +30,6 @@ from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.desk_session import answer
 from tests.sandbox.gateway_servers import at_once
 
-PATIENCE = 20_000
-"""Milliseconds."""
 COUNT = 40
 
 
@@ -49,7 +48,7 @@ class Desk:
 
     def wait_for(self, number: int = 1) -> Batch:
         """The end of so many."""
-        self.qtbot.waitUntil(lambda: len(self.ended) + len(self.failed) >= number, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: len(self.ended) + len(self.failed) >= number)
         assert self.failed == []
         return self.ended[-1]
 
@@ -64,7 +63,7 @@ class Desk:
         """Confirm it, run it, and come back once some rows are done."""
         self.told.clear()
         self.run.run(msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=COUNT))
-        self.qtbot.waitUntil(lambda: done(self.told) > 5, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: done(self.told) > 5)
 
     def unfinished(self) -> tuple[Batch, ...]:
         return answer(self.qtbot, self.session, lambda _: unfinished(self.journal))
@@ -138,7 +137,7 @@ def test_row_21_bulk_delete_a_pause_before_closing_leaves_nothing_unknown(
         batch = desk.resolved(uuids)
         desk.begin(batch)
         desk.run.pause()
-        qtbot.waitUntil(lambda: desk.told[-1].stage is BatchStage.PAUSED, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: desk.told[-1].stage is BatchStage.PAUSED)
         desk.run.stop()
         stopped = desk.wait_for(2)
         assert (stopped.stage, stopped.why_stopped) == (BatchStage.STOPPED, "AGENT")
@@ -151,7 +150,7 @@ def test_pause_stands_still_and_resume_goes_on(
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         desk.begin(desk.resolved(uuids))
         desk.run.pause()
-        qtbot.waitUntil(lambda: desk.told[-1].stage is BatchStage.PAUSED, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: desk.told[-1].stage is BatchStage.PAUSED)
         assert desk.run.is_running
         with pytest.raises(RuntimeError):
             desk.run.run(desk.ended[-1])
@@ -167,7 +166,7 @@ def test_it_goes_on_behind_the_lock_and_tells_its_end_afterwards(
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         desk.begin(desk.resolved(uuids))
         desk.session.suspend()
-        qtbot.waitUntil(lambda: done(desk.told) == COUNT, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: done(desk.told) == COUNT)
         assert len(desk.ended) == 1, "the looking up; nothing is said to a locked window"
         desk.session.resume(Credentials(TOKEN, KEY))
         assert desk.wait_for(2).stage is BatchStage.FINISHED
@@ -179,9 +178,11 @@ def test_another_number_than_the_confirmed_one_fails_and_touches_nobody(
     with a_desk(qtbot, slow.base_url, tmp_path) as desk:
         batch = desk.resolved(uuids[:3])
         desk.run.run(msgspec.structs.replace(batch, stage=BatchStage.CONFIRMED, confirmed=2))
-        qtbot.waitUntil(lambda: bool(desk.failed), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: bool(desk.failed))
         assert isinstance(desk.failed[0], NotAsConfirmedError)
         assert {row.outcome for row in desk.rows(batch)} == {RowOutcome.PLANNED}
+    assert "NotAsConfirmedError" in FAULTS.report()
+    FAULTS.clear()
 
 
 def test_a_list_that_was_never_read_to_its_end_is_dropped(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -69,7 +71,8 @@ def test_an_update_waits_for_the_answer_and_notes_it_without_the_digits(
     assert editor.saved[0].description == PARCEL
     entry = last_entry(desk, EntryKind.UPDATE)
     assert entry.not_cards == ("description",)
-    assert b"1111" not in entry_line(entry)
+    line = re.sub(rb"[0-9a-f]{32,}", b"", entry_line(entry))  # a hash may have any digits
+    assert b"1111" not in line
 
 
 def test_saving_and_going_on_asks_too(desk: BatchDesk, qtbot: QtBot) -> None:

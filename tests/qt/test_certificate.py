@@ -7,14 +7,15 @@ import re
 import threading
 import zipfile
 import zlib
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QBuffer, QObject
+from PySide6.QtCore import QBuffer, QLocale, QObject
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPdfWriter
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode
@@ -22,6 +23,7 @@ from desktop_app.evidence.certificate import Certificate, ErasureResult, NotCove
 from desktop_app.evidence.issuing import certificate_of
 from desktop_app.evidence.verifying import verify
 from desktop_app.gateway.operations import delete_customer
+from desktop_app.models.wording import entry_outcome_words
 from desktop_app.records.batch import (
     Batch,
     BatchRow,
@@ -101,12 +103,12 @@ def notice_of(dialog: CertificateDialog) -> Notice:
 
 def gathered(qtbot: QtBot, dialog: CertificateDialog) -> CertificateDialog:
     dialog.open()
-    qtbot.waitUntil(button(dialog).isEnabled, timeout=10_000)
+    qtbot.waitUntil(button(dialog).isEnabled)
     return dialog
 
 
 def issued(qtbot: QtBot, dialog: CertificateDialog, path: Path) -> IssuedCertificate:
-    with qtbot.waitSignal(dialog.issued, timeout=30_000) as signal:
+    with qtbot.waitSignal(dialog.issued) as signal:
         dialog.save_to(path)
     (what,) = signal.args or []
     assert isinstance(what, IssuedCertificate)
@@ -212,7 +214,15 @@ def test_a_deletion_at_a_real_gateway(
     assert attempt.readings
     made = CertificateDialog(certificates, desk.journal, customer)
     dialog = gathered(qtbot, made)
+    button(dialog).click()
+    [where] = dialog.findChildren(QFileDialog)
+    assert [Path(each).name for each in where.selectedFiles()] == [
+        f"erasure-{date.today().isoformat()}-SUP-7.zip"
+    ], "certificates of a day are told apart"
+    where.close()
     what = issued(qtbot, dialog, tmp_path / "c.zip")
+    [close] = [each for each in dialog.findChildren(QPushButton) if each.text() == "Close"]
+    assert dialog.focusWidget() is close
     verified = verify(tmp_path / "c.zip")
     assert verified.is_sound
     (erasure,) = what.certificate.erasures
@@ -358,7 +368,7 @@ def test_what_is_issued_later_continues_what_was_issued_before(
             done=told.append,
             failed=told.append,
         )
-        qtbot.waitUntil(lambda: len(told) > 0, timeout=10_000)
+        qtbot.waitUntil(lambda: len(told) > 0)
         assert isinstance(told.pop(), ExportedJournal)
 
     desk.note(NewEntry(act=EntryKind.UPDATE, outcome="DONE"))
@@ -374,6 +384,21 @@ def test_what_is_issued_later_continues_what_was_issued_before(
         assert run([*arguments, *after], io.StringIO()) == ExitStatus.SOUND, (later, earlier)
         swapped = [str(tmp_path / f"{earlier}.zip"), "--after", arguments[0]]
         assert run(swapped, io.StringIO()) == ExitStatus.NOT_CONTINUED, (earlier, later)
+
+
+def test_what_explains_it_is_in_the_agents_language(
+    qtbot: QtBot, desk: JournalDesk, certificates: Certificates, tmp_path: Path
+) -> None:
+    desk.note(*ERASED)
+    before = QLocale()
+    QLocale.setDefault(QLocale("sl_SI"))
+    try:
+        dialog = gathered(qtbot, CertificateDialog(certificates, desk.journal, LEJLA))
+        issued(qtbot, dialog, tmp_path / "c.zip")
+    finally:
+        QLocale.setDefault(before)
+    with zipfile.ZipFile(tmp_path / "c.zip") as file:
+        assert file.read("README.txt").decode().startswith("POTRDILO O IZBRISU\n")
 
 
 def test_the_journal_exported(
@@ -568,5 +593,10 @@ def test_words_are_the_same_as_in_the_file() -> None:
         assert exclusion_words(code.name, "?") == code.value
     assert exclusion_words("LATER_CODE", "Something new.") == "Something new."
     assert len({result_words(each) for each in ErasureResult}) == len(ErasureResult)
+    counted = {entry_outcome_words(each.value) for each in ErasureResult}
+    assert counted == {
+        *("deleted", "deleted, found by reading", "still answered", "not read again"),
+        *("nothing to do", "not deleted", "unknown"),
+    }
     for error_code in EvidenceErrorCode:
         assert error_words(EvidenceError(error_code))

@@ -41,7 +41,7 @@ def test_a_secret_is_marked_for_clipboard_histories() -> None:
 
 
 def test_a_secret_clears_itself(qtbot: QtBot) -> None:
-    with qtbot.waitSignal(secret_on_clipboard().cleared, timeout=4_000):
+    with qtbot.waitSignal(secret_on_clipboard().cleared):
         copy_secret(SECRET, seconds=1)
         assert text() == SECRET
     assert text() == ""
@@ -49,7 +49,7 @@ def test_a_secret_clears_itself(qtbot: QtBot) -> None:
 
 
 def test_what_somebody_copied_since_is_left_alone(qtbot: QtBot) -> None:
-    with qtbot.waitSignal(secret_on_clipboard().cleared, timeout=4_000):
+    with qtbot.waitSignal(secret_on_clipboard().cleared):
         copy_secret(SECRET, seconds=1)
         QGuiApplication.clipboard().setText("a phone number")
     assert text() == "a phone number"

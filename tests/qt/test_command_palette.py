@@ -17,6 +17,7 @@ from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.window.command_palette import CommandPalette, why_off
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import found, line
+from tests.qt.find_desk import SPOKEN, spoken_rows
 from tests.qt.lock_desk import readable
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
@@ -26,7 +27,6 @@ def _name(row: str) -> str:
 
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 class Hands:
@@ -55,8 +55,7 @@ class Hands:
     @property
     def rows(self) -> list[str]:
         """What is read of each row, headings too."""
-        model = self.view.model()
-        return [str(model.index(row, 0).data(SPOKEN)) for row in range(model.rowCount())]
+        return spoken_rows(self.view)
 
     @property
     def chosen(self) -> str:
@@ -236,12 +235,49 @@ def test_a_merchant_id_is_looked_up_by_ctrl_enter_whatever_is_chosen(hands: Hand
     assert hands.chosen.startswith("Copy")
     with hands.qtbot.waitSignal(hands.desk.desk.look_up.ended):
         hands.press(Qt.Key.Key_Return, CONTROL)
-    assert "No customer has the ID" in hands.desk.desk.editor.no_record.notice.sentence
+    assert "No customer has the ID" in hands.desk.desk.editor.no_record.heading
     ana = hands.create("Ana Anić")
     hands.open(str(ana.merchant_customer_id))
     with hands.qtbot.waitSignal(hands.desk.desk.look_up.found):
         hands.press(Qt.Key.Key_Return)
     assert hands.is_shown(ana)
+
+
+def test_an_id_typed_whole_is_looked_up_not_whoever_has_it_as_a_part(hands: Hands) -> None:
+    longer = hands.create("Ana Anić")
+    hands.look_up(longer)
+    hands.look_up(hands.create("Boris Bašić"))
+    typed = str(longer.merchant_customer_id)[:-1] + "0"
+    for text in (str(longer.merchant_customer_id)[:-1], typed, f"x{longer.uuid[9]}1"):
+        hands.open(text)
+        assert hands.chosen == f"Look up “\u2068{text}\u2069” by merchant ID, Ctrl+Enter"
+        hands.press(Qt.Key.Key_Escape)
+    hands.open(str(longer.merchant_customer_id)[:-1])
+    assert any(row.startswith("Ana Anić") for row in hands.rows), "one step further"
+
+
+def test_ctrl_enter_asks_for_nobody_where_no_id_is_typed(hands: Hands) -> None:
+    ana, boris = hands.create("Ana Anić"), hands.create("Boris Bašić")
+    for each in (ana, boris):
+        hands.look_up(each)
+    hands.open()
+    assert hands.chosen.startswith("Ana Anić")
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    assert hands.palette.isVisible()
+    assert hands.is_shown(boris)
+
+
+def test_a_menu_that_closes_it_gives_the_keyboard_back_to_where_it_was(hands: Hands) -> None:
+    hands.look_up(hands.create("Ana Anić"))
+    box = line(hands.desk.desk.editor, "Phone")
+    box.setFocus()
+    hands.open("jou")
+    hands.window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    hands.assert_closed()
+    hands.field.setFocus(Qt.FocusReason.MenuBarFocusReason)  # as the menu bar does then
+    assert box.hasFocus()
+    hands.open("jou")
+    assert hands.field.hasFocus()
 
 
 def test_esc_a_second_ctrl_k_and_a_click_beside_close_it_and_give_the_keyboard_back(

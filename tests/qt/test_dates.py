@@ -7,8 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
-from desktop_app.models.display import date_format, local_day, local_time, shown_time
+from desktop_app.models.display import date_format, local_day, local_time, shown_time, time_of_day
+from desktop_app.records.customer import Customer, Uuid
+from desktop_app.views.editor.header import Header
 
 MOMENT = datetime(2025, 10, 9, 12, 3, tzinfo=UTC)
 
@@ -32,6 +36,7 @@ def speak() -> Iterator[Callable[[str], None]]:
         ("sr_Latn_RS", "9. okt 2025."),
         ("sr_Cyrl_RS", "9. окт 2025."),
         ("sl_SI", "9. okt. 2025"),
+        ("mk_MK", "9 окт. 2025 г."),  # no blank in it that is spelled out
         ("sq_AL", "9 tet 2025"),
         ("de_DE", "9. Okt. 2025"),
         ("C", "9 Oct 2025"),
@@ -84,3 +89,13 @@ def test_how_long_ago_is_said_of_the_last_days_alone(
     assert shown_time(moment) == (words or local_time(moment))
     assert local_time(moment) != words, "what a deletion rests on has its date"
     assert shown_time(None) == ""
+
+
+def test_the_head_of_a_record_says_the_time_of_day_of_today_only(qtbot: QtBot) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    now = datetime.now(UTC)
+    long_ago = now - timedelta(days=3)
+    header.show_customer(Customer(uuid=Uuid("1"), created_at=long_ago, updated_at=now))
+    said = [each.accessibleName() or each.text() for each in header.findChildren(QLabel)]
+    assert f"Created {local_day(long_ago)}  ·  Updated {time_of_day(now)}" in said

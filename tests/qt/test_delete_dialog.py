@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DeleteDialog
-from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.deletion.facts import CardLinesArea
+from desktop_app.views.widgets.appearance import Appearance
+from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import NOT_FOUND, LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer, customers_by_cards
-from tests.qt.on_screen import button
+from tests.qt.on_screen import button, found
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -149,6 +151,38 @@ def test_ui_04_the_record_and_its_cards_are_restated_each_on_its_own_line(
     assert "Test" in opened.texts()
 
 
+@pytest.fixture(params=[100, 200])
+def text_size(request: pytest.FixtureRequest, appearance: Appearance) -> Iterator[None]:
+    appearance.set_text_size(request.param)
+    yield
+    appearance.set_text_size(100)
+
+
+@pytest.mark.usefixtures("text_size")
+@pytest.mark.parametrize("number", [1, 3])
+def test_cards_have_the_room_that_they_need_whatever_the_text_size(
+    qtbot: QtBot,
+    session: Session,
+    delete_sandbox: RunningSandbox,
+    window: QWidget,
+    number: int,
+) -> None:
+    opened = Opened(qtbot, session, customers_by_cards(delete_sandbox)[number], window)
+    labels = opened.dialog.findChildren(QLabel)
+    cards = [each for each in labels if "••••" in each.text()]
+    area = found(opened.dialog, CardLinesArea)
+    inside = area.widget()
+    assert inside is not None
+
+    def is_whole(card: QLabel) -> bool:
+        return card.height() >= card.heightForWidth(card.width())
+
+    assert len(cards) == number
+    qtbot.waitUntil(lambda: all(map(is_whole, cards)))
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: area.height() <= inside.heightForWidth(area.width()) + 2)
+
+
 def test_cards_that_cant_be_loaded_are_said(
     qtbot: QtBot, session: Session, lossy: LossyGateway, window: QWidget, customer: Customer
 ) -> None:
@@ -157,10 +191,15 @@ def test_cards_that_cant_be_loaded_are_said(
     assert any(text.startswith("The cards can't be shown:") for text in opened.texts())
 
 
-def test_cancel_is_the_default_and_has_the_keyboard(opened: Opened) -> None:
+def test_cancel_is_the_default_and_the_first_field_has_the_keyboard(opened: Opened) -> None:
     cancel, delete = opened.button("Cancel"), opened.button("Delete")
     assert cancel.isDefault()
-    assert opened.dialog.focusWidget() is cancel
+    reason = opened.dialog.focusWidget()
+    assert reason is not None
+    assert reason.accessibleName() == "Reason"
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert opened.dialog.isVisible()
+    assert opened.said == ""
     assert delete.isEnabled()
     assert not delete.isDefault()
     assert not delete.autoDefault()
@@ -186,7 +225,8 @@ def test_deleting_sends_once_reads_again_and_tells_the_window(
 ) -> None:
     with qtbot.waitSignal(opened.dialog.told) as told:
         opened.click("Delete")
-    assert told.args == ["Deleted. The gateway answers with this customer as deleted."]
+    sentence = "Deleted. The gateway answers with this customer as deleted."
+    assert told.args == [sentence, Tone.CONFIRMED]
     [again] = opened.deleted
     assert again.uuid == customer.uuid
     assert again.is_deleted
@@ -287,7 +327,7 @@ def test_row_23_deleting_a_changed_record_is_shown_and_confirmed_anew(
     assert "Lejla Begić" in opened.texts()
     assert any("Phone: not set → +38761000111" in text for text in opened.texts())
     assert not opened.button("Delete").isEnabled(), "a second click must not confirm it"
-    qtbot.waitUntil(opened.button("Delete").isEnabled, timeout=3_000)
+    qtbot.waitUntil(opened.button("Delete").isEnabled)
     opened.click("Delete")
     qtbot.waitUntil(lambda: bool(opened.deleted))
     assert lossy.count("DELETE") == 1
@@ -412,7 +452,7 @@ def test_without_a_gateway_nothing_is_deleted_and_trying_again_is_possible(
     opened.click("Delete")
     opened.wait_for("Nothing was deleted")
     lossy.faking.clear()
-    qtbot.waitUntil(opened.button("Delete").isEnabled, timeout=3_000)
+    qtbot.waitUntil(opened.button("Delete").isEnabled)
     opened.click("Delete")
     qtbot.waitUntil(lambda: bool(opened.deleted))
 
@@ -456,7 +496,7 @@ def test_in_production_the_merchant_id_is_typed_first(
     opened = Opened(qtbot, session, customer, window, environment="PRODUCTION")
     assert "PRODUCTION" in opened.texts()
     assert opened.field.accessibleName() == "Type the merchant customer ID to confirm"
-    assert opened.dialog.focusWidget() is opened.button("Cancel")
+    assert opened.button("Cancel").isDefault()
     delete = opened.button("Delete")
     opened.line("Reason").setText("Duplicate record")
     assert not delete.isEnabled()

@@ -128,8 +128,8 @@ def test_it_is_said_and_what_was_typed_can_be_read(
     settings.setValue("erasure/hold", 0)
     box = screen.edit_name(TYPED)
     becomes_known(screen)
-    screen.qtbot.waitUntil(lambda: "not changed" in screen.said, timeout=15_000)
-    screen.qtbot.waitUntil(lambda: not screen.session.is_busy, timeout=15_000)
+    screen.qtbot.waitUntil(lambda: "not changed" in screen.said)
+    screen.qtbot.waitUntil(lambda: not screen.session.is_busy)
     assert "not changed" in screen.said
     assert "It can be read and copied, not changed." in screen.said
     assert box.text() == TYPED
@@ -155,7 +155,7 @@ def test_a_save_that_finds_them_gone_says_so_below_the_record(screen: Screen) ->
     screen.edit_name(TYPED)
     by_saving_when_the_gateway_has_them_no_more(screen)
     said = "Not saved: the gateway has this customer no more"
-    screen.qtbot.waitUntil(lambda: said in screen.said, timeout=15_000)
+    screen.qtbot.waitUntil(lambda: said in screen.said)
     assert "not changed" in screen.said
 
 

@@ -55,6 +55,10 @@ def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: CustomerSc
     shown = desk.editor.customer
     assert shown is not None
     assert shown.uuid == customer.uuid
+    assert desk.window.toast.sentence == "", "the dialog says it"
+    dialog.close()
+    assert "cust-0000042" in desk.window.toast.sentence
+    assert desk.window.toast.sentence.endswith("is deleted.")
 
 
 def test_only_one_deletion_is_asked_about_at_a_time(qtbot: QtBot, desk: CustomerScreen) -> None:
@@ -66,7 +70,7 @@ def test_only_one_deletion_is_asked_about_at_a_time(qtbot: QtBot, desk: Customer
 
 def test_the_status_line_tells_of_the_last_answer(qtbot: QtBot, desk: CustomerScreen) -> None:
     look_up(qtbot, desk, "cust-0000042")
-    assert "ms" in desk.window.status_line.connection
+    qtbot.waitUntil(lambda: "ms" in desk.window.status_line.connection)
 
 
 def test_going_to_the_list_does_not_open_another_customer(
@@ -78,7 +82,7 @@ def test_going_to_the_list_does_not_open_another_customer(
     QTest.keyClick(desk.window, Qt.Key.Key_F6)
     assert desk.table.grid.hasFocus()
     QTest.keyClick(desk.window, Qt.Key.Key_F6)
-    assert not desk.table.is_choosing
+    assert not desk.table.opening.is_pending
     assert desk.editor.customer == customer
 
 

@@ -23,7 +23,8 @@ from desktop_app.records.customer import Customer
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.deletion.facts import CardLinesArea
 from desktop_app.views.widgets.appearance import Appearance
-from desktop_app.views.widgets.dialogs import lay_out_now
+from desktop_app.views.widgets.dialogs import FramedDialog, close_button, lay_out_now
+from desktop_app.views.widgets.labels import plain_label
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
 from tests.qt.desk_session import customers_by_cards
@@ -131,6 +132,10 @@ def test_cards_that_answer_at_once_cut_nothing(
     assert card_list(dialog).isVisible()
     assert card_list(dialog).verticalScrollBar().maximum() == 0
     assert hidden(dialog) == 0
+    dialog.resize(dialog.width(), dialog.height() - 1)  # as a desktop may at 150 %
+    assert not found(dialog, QScrollArea).verticalScrollBar().isVisible()
+    dialog.resize(dialog.width(), dialog.height() - 40)
+    assert found(dialog, QScrollArea).verticalScrollBar().isVisible()
 
 
 def test_a_hold_that_begins_and_ends_cuts_nothing(
@@ -146,6 +151,21 @@ def test_a_hold_that_begins_and_ends_cuts_nothing(
     assert any(text.startswith("Undone") for text in words(dialog))
     assert settled(dialog) == []
     assert hidden(dialog) == 0
+
+
+def test_words_that_wrap_otherwise_beside_a_scroll_bar_leave_none(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    dialog = FramedDialog("Many words", window, width=400)
+    said = plain_label("", wraps=True)
+    dialog.fill(said, right=(close_button(dialog),))
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    [bar] = [area.verticalScrollBar() for area in dialog.findChildren(QScrollArea)]
+    for number in range(1, 80):
+        said.setText("word " * number)
+        lay_out_now()
+        assert not bar.isVisible(), number
 
 
 def test_no_taller_than_the_screen_and_the_body_scrolls(

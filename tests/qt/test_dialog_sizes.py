@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.credentials.keyring import VaultErrorCode
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
+from desktop_app.gateway.endpoint import Endpoint
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import Batch, BatchTask
 from desktop_app.records.changes import Changes, between
@@ -26,6 +27,8 @@ from desktop_app.views.batch.kept_batches import KeptBatchesDialog
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.directory.state_dialog import StateDialog
+from desktop_app.views.directory.turning_on import TurnOnDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.metadata_pane import ValueDialog
 from desktop_app.views.editor.new_customer import NewCustomerDialog
@@ -39,6 +42,7 @@ from desktop_app.views.window.faults import ClosingQuestion, CrashReportDialog
 from desktop_app.views.window.menus import AboutDialog, GuideDialog, LicencesDialog, ShortcutsDialog
 from desktop_app.views.window.unlock_passphrase import BeginAgainDialog, UnlockPassphraseDialog
 from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.directories import ProfileDirectory
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, batch_desk
@@ -76,7 +80,6 @@ class Opening:
             self.mine,
             read_at=datetime.now(UTC),
             environment="PRODUCTION",
-            profile_name=SHOP.name,
             parent=self.window,
         )
 
@@ -148,6 +151,39 @@ class Opening:
         then = self.window.close
         return LeaveDialog(question, lines, save=then, discard=then, parent=self.window)
 
+    def directory(self, *, is_lost: bool) -> ProfileDirectory:
+        """Off, or with a file that nobody has the key of."""
+        path = self.folder / f"directory-{is_lost}.db"
+        if is_lost:
+            path.write_bytes(b"x")
+
+        async def no_credentials() -> None:
+            return None
+
+        return ProfileDirectory(
+            self.worker,
+            path,
+            None,
+            endpoint=Endpoint(base_url="https://example.com"),
+            read_credentials=no_credentials,
+            journal=None,
+            parent=self.window,
+        )
+
+    def turning_on(self) -> TurnOnDialog:
+        return TurnOnDialog(
+            self.directory(is_lost=False),
+            customers=1_000_000,
+            per_second=200,
+            environment="PRODUCTION",
+            profile_name=SHOP.name,
+            parent=self.window,
+        )
+
+    def state(self) -> StateDialog:
+        where = {"environment": "PRODUCTION", "profile_name": SHOP.name}
+        return StateDialog(self.directory(is_lost=True), **where, parent=self.window)
+
     def every(self) -> dict[str, Callable[[], QDialog]]:
         window = self.window
         journal = self.desk.journal
@@ -168,6 +204,8 @@ class Opening:
             "value": self.value,
             "crash report": self.crash,
             "leave": self.leave,
+            "turning on": self.turning_on,
+            "customers on this computer": self.state,
             "closing": lambda: ClosingQuestion(window),
             "guide": lambda: GuideDialog(window),
             "shortcuts": lambda: ShortcutsDialog([], window),

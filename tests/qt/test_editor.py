@@ -11,16 +11,19 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
+from desktop_app.records.draft import CustomerDraft
 from desktop_app.records.fields import FIELDS
+from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.inputs import needs_spelling, spelled, unspelled
 from desktop_app.views.widgets.labels import CopyButton
 from desktop_app.worker.session import Session
-from tests.qt.editor_desk import CTRL, EditorDesk, button, line
+from tests.qt.editor_desk import CTRL, EditorDesk, button, line, texts
 from tests.qt.on_screen import action, named
 
 LABELS = (
@@ -176,6 +179,37 @@ def test_a_field_offers_to_copy_its_whole_value(desk: EditorDesk) -> None:
     desk.keys(Qt.Key.Key_End)
     desk.keys(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text() == LEJLA.name
+    desk.field("Email").setFocus()
+    assert copy.isVisible()
+    desk.open(msgspec.structs.replace(LEJLA, email=None))
+    assert not copy.isVisible(), "there is nothing to copy"
+    QTest.keyClicks(desk.field("Email"), "a")
+    assert copy.isVisible()
+
+
+def test_ctrl_c_copies_a_text_of_several_lines_whole_too(desk: EditorDesk) -> None:
+    desk.type_into("Description", "one")
+    desk.keys(Qt.Key.Key_Return, CTRL)
+    QTest.keyClicks(desk.field("Description"), "two")
+    desk.keys(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "one\ntwo"
+    desk.keys(Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    desk.keys(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "two"
+
+
+def test_the_lists_of_countries_have_room_around_their_words(desk: EditorDesk) -> None:
+    box = desk.field("Country")
+    assert isinstance(box, QComboBox)
+    desk.qtbot.waitUntil(lambda: box.count() > 100)
+    completer = box.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    least = box.fontMetrics().height() + 8
+    desk.qtbot.waitUntil(lambda: box.view().sizeHintForRow(0) >= least)
+    desk.type_into("Country", "cro")
+    desk.qtbot.waitUntil(lambda: popup.isVisible() and popup.sizeHintForRow(0) >= least)
 
 
 def test_counts_follow_and_problems_are_worded_and_forbid_saving(
@@ -214,7 +248,7 @@ def test_odd_values_are_said_and_may_be_saved(desk: EditorDesk, qtbot: QtBot) ->
     desk.type_into("Phone", "call me")
     desk.type_into("Email", "lejla.example")
     qtbot.waitUntil(lambda: "Does not look like a phone number" in desk.shown())
-    qtbot.waitUntil(lambda: "Does not look like an e-mail address" in desk.shown())
+    qtbot.waitUntil(lambda: "Does not look like an email address" in desk.shown())
     assert button(desk.editor, "Save").isEnabled()
     assert "phone number" in desk.field("Phone").accessibleDescription()
 
@@ -243,6 +277,27 @@ def test_countries_are_taken_by_code_and_by_name(desk: EditorDesk, qtbot: QtBot)
     assert sent(desk) == {}
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown])
+def test_keys_through_the_countries_open_their_list_and_change_nothing(
+    desk: EditorDesk, key: Qt.Key
+) -> None:
+    box = desk.field("Country")
+    assert isinstance(box, QComboBox)
+    desk.qtbot.waitUntil(lambda: box.count() > 100)
+    before = desk.text("Country")
+    box.setFocus()
+    desk.keys(key)
+    desk.qtbot.waitUntil(box.view().isVisible)
+    assert desk.text("Country") == before
+    box.hidePopup()
+    desk.open(msgspec.structs.replace(LEJLA, deleted=True))
+    box.setFocus()
+    desk.keys(key)
+    assert not box.view().isVisible()
+    assert desk.text("Country") == before
+    assert not desk.editor.is_dirty
+
+
 def test_a_country_code_nobody_knows_stays_as_it_is(desk: EditorDesk) -> None:
     desk.open(Customer(uuid=Uuid("u"), country="ZQ"))
     assert desk.text("Country") == "ZQ"
@@ -264,6 +319,20 @@ def test_trap_16_texts_that_inputs_would_alter_are_shown_and_never_sent_untouche
         desk.field(label).setFocus()
     assert not desk.editor.is_dirty
     assert "\u202e" not in "".join(desk.text(label) for label in LABELS)
+
+
+@pytest.mark.parametrize("label", ["Name", "Description"])
+def test_a_strange_text_that_was_pasted_is_spelled_out_once_it_is_left(
+    desk: EditorDesk, label: str
+) -> None:
+    pasted = "ab\u202ecd"
+    QGuiApplication.clipboard().setText(pasted)
+    desk.type_into(label, "")
+    desk.keys(Qt.Key.Key_V, CTRL)
+    assert desk.text(label) == pasted
+    desk.field("Email").setFocus()
+    assert desk.text(label) == "ab‹U+202E›cd"
+    assert sent(desk) == {label.lower(): pasted}
 
 
 def test_an_edit_of_a_strange_text_keeps_its_other_characters(desk: EditorDesk) -> None:
@@ -302,6 +371,22 @@ def test_a_deleted_customer_can_be_read_only(desk: EditorDesk) -> None:
     assert desk.text("Name") == "Gone"
     assert not desk.editor.is_dirty
     assert "Deleted" in desk.shown()
+
+
+def test_nothing_is_said_of_saving_what_can_not_be_saved(qtbot: QtBot) -> None:
+    odd = Customer(uuid=Uuid("u"), phone="?", email="@")
+    window = QWidget()
+    qtbot.addWidget(window)
+    forms = []
+    for customer in (msgspec.structs.replace(odd, deleted=True), odd):
+        live = LiveDraft(window)
+        forms.append(DetailsForm(live))
+        forms[-1].setParent(window)
+        live.begin(CustomerDraft.of(customer))
+    window.show()
+    deleted, living = forms
+    qtbot.waitUntil(lambda: "Does not look like an email address" in texts(living))
+    assert "Does not look like" not in texts(deleted), "it was looked at before"
 
 
 def test_leaving_with_unsaved_changes_asks(desk: EditorDesk, qtbot: QtBot) -> None:

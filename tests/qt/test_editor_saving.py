@@ -360,7 +360,7 @@ def test_a_lost_answer_that_cannot_be_found_out_is_said_and_never_sent_again(
     qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.losing.update(("POST", "GET"))
     button(dialog, "Save").click()
-    qtbot.waitUntil(lambda: "Unknown whether it was saved" in desk.notice, timeout=15_000)
+    qtbot.waitUntil(lambda: "Unknown whether it was saved" in desk.notice)
     assert lossy.count("POST") == 1
     assert desk.editor.is_dirty
     assert desk.text("Name") == "Lejla H."
@@ -381,7 +381,7 @@ def test_one_not_found_after_a_lost_update_is_no_deletion(
     lossy.faking["POST"] = 504
     lossy.next_ones["GET"] = [(404, body)] * 3
     button(dialog, "Save").click()
-    qtbot.waitUntil(lambda: "The answer was lost." in desk.notice, timeout=15_000)
+    qtbot.waitUntil(lambda: "The answer was lost." in desk.notice)
     assert "did not have the changes" in desk.notice
     assert "deleted" not in desk.notice
     assert desk.editor.is_dirty
@@ -395,7 +395,7 @@ def test_after_a_lost_update_nobody_found_in_every_way_twice_is_gone(
     qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.faking.update(POST=504, GET=404)
     button(dialog, "Save").click()
-    qtbot.waitUntil(lambda: "the gateway has this customer no more" in desk.notice, timeout=15_000)
+    qtbot.waitUntil(lambda: "the gateway has this customer no more" in desk.notice)
 
 
 def test_one_not_found_before_a_save_does_not_keep_it_from_being_sent(
@@ -425,7 +425,7 @@ def test_a_late_update_is_seen_right_before_the_next_one_leaves(
     lossy.late.add("POST")
     desk.type_into("Name", "Lejla H.")
     button(start_saving(desk), "Save").click()
-    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice, timeout=15_000)
+    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice)
     desk.type_into("Name", "Lejla Begić")
     dialog = start_saving(desk)
     qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
@@ -446,7 +446,7 @@ def test_a_refusal_after_a_lost_update_leaves_that_one_unknown(
     lossy.faking["POST"] = 502
     desk.type_into("Name", "Lejla H.")
     button(start_saving(desk), "Save").click()
-    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice, timeout=15_000)
+    qtbot.waitUntil(lambda: "did not have the changes" in desk.notice)
     lossy.faking["POST"] = 403
     button(desk.editor, "Save again…").click()
     button(desk.dialog(), "Save").click()

@@ -96,7 +96,7 @@ def test_a_double_click_neither_undoes_nor_hurries(held: Opened, lossy: LossyGat
 
 def test_esc_and_the_close_box_undo(held: Opened, qtbot: QtBot, lossy: LossyGateway) -> None:
     for leave in (lambda: QTest.keyClick(held.dialog, Qt.Key.Key_Escape), held.dialog.close):
-        qtbot.waitUntil(held.button("Delete").isEnabled, timeout=3_000)
+        qtbot.waitUntil(held.button("Delete").isEnabled)
         held.click("Delete")
         leave()
         assert held.dialog.isVisible()

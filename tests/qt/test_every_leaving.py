@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from desktop_app.models.metadata import MetadataColumn
+from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog, SaveBar
@@ -25,6 +26,7 @@ from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.window.main_window import MainWindow
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
+from tests.qt.batch_desk import BatchDesk
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found
@@ -115,7 +117,7 @@ def click_row(screen: Screen) -> None:
     assert row is not None
     place = grid.visualRect(grid.customers.index(row, 1)).center()
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    screen.desk.table.finish_choosing()
+    screen.desk.table.opening.finish()
 
 
 def alt_left(screen: Screen) -> None:
@@ -405,6 +407,31 @@ def test_out_of_the_window(program: ProgramDesk, seat: Screen, out: Out, unsaved
         return
     seat.qtbot.waitUntil(lambda: not is_open(window, program))
     assert saved(seat) is (unsaved in (Unsaved.SAVE, Unsaved.CELL_SAVE))
+
+
+@pytest.mark.parametrize("out", [close_window, ctrl_q])
+def test_a_batch_goes_on_where_the_agent_keeps_editing(
+    program: ProgramDesk, seat: Screen, out: Out
+) -> None:
+    window = program.desk.batches.open_window()
+    hands = BatchDesk(seat.qtbot, program.session, program.journal, window)
+    window.input.tasks.choose(BatchTask.LOOK_UP)
+    hands.paste("\n".join(f"cust-{number:07}" for number in range(1, 120)))
+    window.input.begin.click()
+    window.close()
+    main = program.place.window
+    main.activateWindow()
+    seat.qtbot.waitUntil(main.isActiveWindow)
+    seat.edit_name("Unsaved")
+    out(program)
+    button(seat.question, "Keep editing").click()
+    hands.until_at_rest()
+    assert main.notice("batches").sentence.startswith("Batch: Looked up")
+    main.activateWindow()
+    seat.qtbot.waitUntil(main.isActiveWindow)
+    out(program)
+    button(seat.question, "Discard").click()
+    seat.qtbot.waitUntil(lambda: not program.program.windows())
 
 
 def open_a_cell_with_no_number(screen: Screen) -> QLineEdit:

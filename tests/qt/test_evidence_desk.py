@@ -64,7 +64,9 @@ def notice_of(panes: CustomerScreen) -> Notice:
 
 
 def said(panes: CustomerScreen) -> str:
-    return notice_of(panes).sentence
+    page = panes.editor.no_record
+    heading = page.heading if panes.editor.customer is None else ""
+    return " ".join(filter(None, (heading, notice_of(panes).sentence)))
 
 
 def action(panes: CustomerScreen, text: str) -> QAction:
@@ -173,7 +175,7 @@ def started(qtbot: QtBot, desk: JournalDesk, settings: QSettings) -> MainWindow:
         environment="TEST",
         journal=desk.journal,
     )
-    qtbot.waitUntil(lambda: not desk.session.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not desk.session.is_busy)
     return window
 
 

@@ -62,6 +62,18 @@ def begin_write(desk: ProgramDesk, operation: str, merchant_id: str) -> None:
         press(desk, button(found(desk.place.window, DeleteDialog), "Delete"))
 
 
+def start_writing(
+    start: StartProgram, lossy: LossyGateway, operation: str, merchant_id: str
+) -> ProgramDesk:
+    """A program whose write the gateway has, and does not answer."""
+    desk = start()
+    _ = desk.desk
+    lossy.holding = {METHODS[operation]}
+    begin_write(desk, operation, merchant_id)
+    desk.qtbot.waitUntil(lossy.arrived.is_set)
+    return desk
+
+
 def press(desk: ProgramDesk, pressed: QPushButton) -> None:
     desk.qtbot.waitUntil(pressed.isEnabled)
     pressed.click()
@@ -85,11 +97,7 @@ def test_row_21_closing_asks_and_the_next_start_finds_out(
     qtbot: QtBot, start: StartProgram, lossy: LossyGateway, merchant_id: str, operation: str
 ) -> None:
     method = METHODS[operation]
-    desk = start()
-    _ = desk.desk
-    lossy.holding = {method}
-    begin_write(desk, operation, merchant_id)
-    qtbot.waitUntil(lossy.arrived.is_set)
+    desk = start_writing(start, lossy, operation, merchant_id)
     press(desk, button(question_of(desk), "Close anyway"))
     assert desk.program.windows() == []
     lossy.holding = set()
@@ -97,7 +105,7 @@ def test_row_21_closing_asks_and_the_next_start_finds_out(
     again = start()
     _ = again.desk
     strip = found(again.place.window, RecoveryStrip)
-    qtbot.waitUntil(lambda: "1 found done" in strip.notice.sentence, timeout=20_000)
+    qtbot.waitUntil(lambda: "1 found done" in strip.notice.sentence)
     assert lossy.count(method) == 1
 
 
@@ -106,11 +114,7 @@ def test_row_21_waiting_closes_as_soon_as_the_answer_is_there(
     qtbot: QtBot, start: StartProgram, lossy: LossyGateway, merchant_id: str, operation: str
 ) -> None:
     method = METHODS[operation]
-    desk = start()
-    _ = desk.desk
-    lossy.holding = {method}
-    begin_write(desk, operation, merchant_id)
-    qtbot.waitUntil(lossy.arrived.is_set)
+    desk = start_writing(start, lossy, operation, merchant_id)
     question_of(desk)
     lossy.go_on.set()
     qtbot.waitUntil(lambda: desk.program.windows() == [])

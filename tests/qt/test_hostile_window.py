@@ -66,7 +66,6 @@ def desk(
 
 _IN_ONE_WINDOW = settings(
     max_examples=max(EXAMPLES // 2, 10),
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

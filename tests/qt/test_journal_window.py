@@ -291,6 +291,21 @@ def test_days_between_count_both_ends(qtbot: QtBot) -> None:
     assert filters.sought().query.since is None
 
 
+def test_yesterday_is_the_day_before_this_one_and_no_more(qtbot: QtBot) -> None:
+    filters = JournalFilters("p1")
+    qtbot.addWidget(filters)
+    filters.show()
+    [time] = [b for b in filters.findChildren(QComboBox) if b.accessibleName() == "Time"]
+    time.setCurrentText("Today")
+    today = filters.sought().query.since
+    time.setCurrentText("Yesterday")
+    query = filters.sought().query
+    assert query.until == today
+    assert query.since is not None
+    assert local_day(datetime.now(UTC) - timedelta(days=1)) == local_day(query.since)
+    assert not any(day.isVisible() for day in filters.findChildren(QDateEdit))
+
+
 def test_the_chosen_entry_is_told_whole(qtbot: QtBot, desk: JournalDesk) -> None:
     erased(qtbot, desk)
     shown = Shown(qtbot, desk)

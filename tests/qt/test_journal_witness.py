@@ -66,7 +66,7 @@ def test_it_follows_the_journal_and_a_start_without_changes_writes_nothing(
     desk.end()
     keyring.calls.clear()
     again = start()
-    again.qtbot.waitUntil(lambda: not again.session.is_busy, timeout=10_000)
+    again.qtbot.waitUntil(lambda: not again.session.is_busy)
     assert said(again) == ""
     assert "set" not in keyring.calls
 
@@ -77,7 +77,7 @@ def test_a_lock_keeps_what_was_not_kept_yet(start: StartProgram, keyring: Memory
     desk.qtbot.waitUntil(lambda: entries_known(keyring) == 1)
     assert create(desk) is None  # the next one would follow in five seconds
     desk.program.lock.lock()
-    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 2, timeout=3_000)
+    desk.qtbot.waitUntil(lambda: entries_known(keyring) == 2)
 
 
 def test_files_that_are_gone_are_said_and_nothing_is_sent_until_somebody_says_so(
@@ -97,7 +97,7 @@ def test_files_that_are_gone_are_said_and_nothing_is_sent_until_somebody_says_so
     press(again, "Go on with what is there")
     again.qtbot.waitUntil(lambda: create(again) is None)
     assert said(again) == ""
-    again.qtbot.waitUntil(lambda: entries_known(keyring) >= 3, timeout=10_000)
+    again.qtbot.waitUntil(lambda: entries_known(keyring) >= 3)
     again.end()
     third = start()
     assert create(third) is None

@@ -20,8 +20,6 @@ from tests.lossy_gateway import LossyGateway
 from tests.qt.editor_desk import button, line
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def lossy(sandbox: RunningSandbox) -> Iterator[LossyGateway]:
@@ -60,13 +58,13 @@ def creating(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
 
 
 def deleting(desk: ProgramDesk, lossy: LossyGateway, hold: str = "DELETE") -> QDialog:
-    with desk.qtbot.waitSignal(desk.desk.look_up.found, timeout=PATIENCE):
+    with desk.qtbot.waitSignal(desk.desk.look_up.found):
         desk.place.window.look_up_bar.ask("cust-0000003")
     desk.desk.ask_to_delete()
     dialog = desk.place.window.findChild(DeleteDialog)
     assert isinstance(dialog, DeleteDialog)
     delete = button(dialog, "Delete")
-    desk.qtbot.waitUntil(delete.isEnabled, timeout=PATIENCE)
+    desk.qtbot.waitUntil(delete.isEnabled)
     lossy.holding.add(hold)
     delete.click()
     return dialog
@@ -76,7 +74,7 @@ def test_ctrl_q_while_the_dialog_only_reads_before_it_sends_asks_too(
     desk: ProgramDesk, lossy: LossyGateway
 ) -> None:
     deleting(desk, lossy, hold="GET")
-    desk.qtbot.waitUntil(lossy.arrived.is_set, timeout=PATIENCE)
+    desk.qtbot.waitUntil(lossy.arrived.is_set)
     desk.program.quit()
     [question] = desk.place.window.findChildren(ClosingQuestion)
     press(question, "Close anyway")
@@ -88,11 +86,11 @@ def test_the_question_goes_on_by_itself_once_the_answer_is_there(
     desk: ProgramDesk, lossy: LossyGateway
 ) -> None:
     creating(desk, lossy)
-    desk.qtbot.waitUntil(lossy.arrived.is_set, timeout=PATIENCE)
+    desk.qtbot.waitUntil(lossy.arrived.is_set)
     desk.program.quit()
     assert desk.program.windows()
     lossy.go_on.set()
-    desk.qtbot.waitUntil(lambda: desk.program.windows() == [], timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: desk.program.windows() == [])
     assert lossy.count("POST") == 1
 
 
@@ -111,6 +109,15 @@ def test_ctrl_q_over_a_new_customer_that_was_typed_asks_about_it(desk: ProgramDe
     assert desk.program.windows() == []
 
 
+def asked_by_ctrl_q(desk: ProgramDesk, dialog: QDialog) -> bool:
+    """Pressed again when it went nowhere: offscreen, whatever hides takes the focus away, also from
+    a window that did not lose it."""
+    if not desk.place.window.findChildren(ClosingQuestion):
+        dialog.activateWindow()
+        QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    return bool(desk.place.window.findChildren(ClosingQuestion))
+
+
 Begin = Callable[[ProgramDesk, LossyGateway], QDialog]
 
 
@@ -121,13 +128,10 @@ def test_ctrl_q_in_a_dialog_that_waits_asks_and_ends(
     desk: ProgramDesk, lossy: LossyGateway, begin: Begin, words: str
 ) -> None:
     dialog = begin(desk, lossy)
-    desk.qtbot.waitUntil(lossy.arrived.is_set, timeout=PATIENCE)
+    desk.qtbot.waitUntil(lossy.arrived.is_set)
     assert words in said(dialog), "the dialog itself says what it waits for"
-    dialog.activateWindow()
-    desk.qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyPress(dialog.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-    question = desk.place.window.findChild(ClosingQuestion)
-    assert isinstance(question, ClosingQuestion)
+    desk.qtbot.waitUntil(lambda: asked_by_ctrl_q(desk, dialog))
+    [question] = desk.place.window.findChildren(ClosingQuestion)
     desk.qtbot.waitUntil(question.isVisible)
     assert desk.program.windows(), "nothing is closed without a yes"
     press(question, "Wait")

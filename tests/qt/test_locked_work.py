@@ -198,11 +198,7 @@ def holds_open(path: Path) -> bool:
 def test_row_26_a_journal_that_disappeared_is_said_to_have_taken_unsaved_work_with_it(
     qtbot: QtBot, start: StartProgram, tmp_path: Path
 ) -> None:
-    desk = locked_with_work(start)
-    wait_until_kept(qtbot, desk)
-    desk.press("Close")
-    qtbot.waitUntil(lambda: is_gone(desk))
-    desk.end()
+    closed_with_work(qtbot, start).end()
     for file in (tmp_path / "data").glob("journal.db*"):
         file.unlink()
     again = start()
@@ -277,6 +273,15 @@ def test_a_journals_key_that_comes_after_the_next_lock_serves_what_waits_and_goe
     wait_until_kept(qtbot, desk)
 
 
+def closed_with_work(qtbot: QtBot, start: StartProgram) -> ProgramDesk:
+    """Behind the lock, what was unsaved is kept."""
+    desk = locked_with_work(start)
+    wait_until_kept(qtbot, desk)
+    desk.press("Close")
+    qtbot.waitUntil(lambda: is_gone(desk))
+    return desk
+
+
 def strip_words(desk: ProgramDesk) -> str:
     [strip] = desk.place.window.findChildren(RecoveryStrip)
     return strip.notice.sentence
@@ -285,21 +290,17 @@ def strip_words(desk: ProgramDesk) -> str:
 def test_what_is_said_of_the_journal_goes_when_it_can_be_read_and_what_was_left_is_offered(
     qtbot: QtBot, start: StartProgram, tmp_path: Path
 ) -> None:
-    desk = locked_with_work(start)
-    wait_until_kept(qtbot, desk)
-    desk.press("Close")
-    qtbot.waitUntil(lambda: is_gone(desk))
-    desk.end()
+    closed_with_work(qtbot, start).end()
     data = tmp_path / "data"
     data.rename(tmp_path / "elsewhere")
     data.write_bytes(b"a file in the folder's place")
     again = start()
     again.wait()
-    qtbot.waitUntil(lambda: "data folder" in strip_words(again), timeout=20_000)
+    qtbot.waitUntil(lambda: "data folder" in strip_words(again))
     assert again.rows() == []
     data.unlink()
     (tmp_path / "elsewhere").rename(data)
-    qtbot.waitUntil(lambda: strip_words(again) == "", timeout=20_000)
+    qtbot.waitUntil(lambda: strip_words(again) == "")
     wait_for_offer(qtbot, again)
 
 
@@ -310,14 +311,14 @@ def test_that_unsaved_changes_are_not_kept_is_said_until_they_are(
     desk.wait()
     data = tmp_path / "data"
     mark = tmp_path / "settings" / "journal.json"
-    qtbot.waitUntil(mark.exists, timeout=20_000)  # by then the journal is open
+    qtbot.waitUntil(mark.exists)  # by then the journal is open
     shutil.rmtree(data)
     data.write_bytes(b"a file in the folder's place")
     desk.change_name(ID, "Half typed")
-    qtbot.waitUntil(lambda: "would not survive a crash" in strip_words(desk), timeout=20_000)
+    qtbot.waitUntil(lambda: "would not survive a crash" in strip_words(desk))
     assert "data folder" in strip_words(desk)
     data.unlink()
-    qtbot.waitUntil(lambda: strip_words(desk) == "", timeout=20_000)
+    qtbot.waitUntil(lambda: strip_words(desk) == "")
     notice = desk.place.window.notice("journal")
     qtbot.waitUntil(lambda: "deleted while the program ran" in notice.sentence)
     desk.program.lock.lock()
@@ -343,6 +344,6 @@ def test_a_write_in_doubt_behind_the_lock_is_found_out_at_the_next_start_and_not
     qtbot.waitUntil(lossy.caught_up.is_set)
     again = start(StartOptions(profile="Lossy"))
     again.wait()
-    qtbot.waitUntil(lambda: "1 found done" in strip_words(again), timeout=20_000)
+    qtbot.waitUntil(lambda: "1 found done" in strip_words(again))
     assert again.rows() == [], "nor is the edit offered: the gateway has it"
     assert lossy.count("POST") == 1

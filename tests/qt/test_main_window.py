@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 import resources
+from desktop_app import __version__
 from desktop_app.credentials.vault import Vault
 from desktop_app.process.preferences import Preferences, Theme
+from desktop_app.process.settings import data_folder, settings_folder
 from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
@@ -302,3 +304,13 @@ def test_build_03_about_opens_them(qtbot: QtBot) -> None:
     own = {path.read_text(encoding="utf-8") for path in LICENCES.iterdir()}
     assert own < shown
     assert any("Lucide" in text for text in shown - own)
+
+
+def test_about_says_where_the_data_lies(qtbot: QtBot) -> None:
+    about = AboutDialog()
+    qtbot.addWidget(about)
+    shown = "\n".join(label.text() for label in about.findChildren(QLabel))
+    assert f"Version {__version__}" in shown
+    assert str(settings_folder()) in shown
+    assert str(data_folder()) in shown
+    assert "keyring" in shown

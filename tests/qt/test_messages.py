@@ -30,7 +30,14 @@ from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.appearance import make_dangerous, make_primary
 from desktop_app.views.widgets.dialogs import in_our_words
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
-from desktop_app.views.widgets.messages import HintLine, Message, Notice, Tone
+from desktop_app.views.widgets.messages import (
+    HintLine,
+    Message,
+    MessageOverlay,
+    Notice,
+    Toast,
+    Tone,
+)
 from desktop_app.views.widgets.shortcuts import ListedKeys
 from desktop_app.views.widgets.tokens import tokens
 from desktop_app.views.window.menus import ShortcutsDialog
@@ -93,6 +100,65 @@ def test_what_is_under_way_stays_when_the_window_closes(qtbot: QtBot) -> None:
     notice.show_message("Exported.", Tone.CONFIRMED)
     notice.clear_what_ended()
     assert notice.sentence == ""
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> QWidget:
+    """What messages lie on."""
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.resize(900, 600)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def test_a_toast_goes_by_itself(qtbot: QtBot, pane: QWidget) -> None:
+    toast = Toast(pane, milliseconds=1)
+    toast.show_message("Created.")
+    assert (toast.sentence, toast.accessibleName()) == ("Created.", "Created.")
+    qtbot.waitUntil(toast.isHidden)
+    assert (toast.sentence, toast.accessibleName()) == ("", "")
+
+
+def test_the_action_of_a_toast_is_run_once(pane: QWidget) -> None:
+    toast = Toast(pane)
+    done: list[str] = []
+    toast.show_message("Deleted.", action="Show in journal", on_action=lambda: done.append("shown"))
+    QTest.mouseClick(button(toast, "Show in journal"), Qt.MouseButton.LeftButton)
+    assert (done, toast.sentence) == (["shown"], "")
+    toast.show_message("Created.")
+    assert button(toast, "").isHidden(), "what there is nothing to do about has no button"
+
+
+def test_a_toast_that_is_not_true_any_more_is_withdrawn(pane: QWidget) -> None:
+    toast = Toast(pane)
+    toast.show_message("3 rows are selected.")
+    toast.show_message("Copied.")
+    toast.withdraw("3 rows are selected.")
+    assert toast.sentence == "Copied."
+    toast.withdraw("Copied.")
+    assert toast.sentence == ""
+
+
+def test_a_toast_stands_above_notices_in_the_middle_of_its_part(
+    qtbot: QtBot, pane: QWidget
+) -> None:
+    left = QWidget(pane)
+    left.setGeometry(0, 0, 500, 600)
+    left.show()
+    toast, notices, notice = Toast(pane), MessageOverlay(pane), Notice()
+    toast.anchor = left
+    notices.add(notice)
+    toast.show_message("Created.", action="Show", on_action=lambda: None)
+    alone = toast.geometry()
+    assert abs(alone.center().x() - left.rect().center().x()) <= 1
+    notice.show_message("The gateway can't be reached.", Tone.WARNING)
+    qtbot.waitUntil(lambda: not notices.isHidden())
+    assert toast.geometry().bottom() < notices.geometry().top()
+    assert left.geometry().contains(notices.geometry())
+    pane.resize(900, 400)
+    assert pane.rect().contains(toast.geometry())
 
 
 def test_a_hint_describes_its_input_and_its_action_stays(qtbot: QtBot) -> None:

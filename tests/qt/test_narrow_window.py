@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
@@ -14,11 +14,12 @@ from desktop_app.views.cards.card_list import CardList
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.header import SectionList
+from desktop_app.views.editor.inputs import CountryBox
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
-from tests.qt.editor_desk import found
+from tests.qt.editor_desk import found, line
 
 
 @pytest.fixture
@@ -59,16 +60,61 @@ def is_on_screen(desk: CustomerScreen, row: int) -> bool:
 
 
 def enter(qtbot: QtBot, desk: CustomerScreen, row: int) -> None:
-    with qtbot.waitSignal(desk.table.opened):
+    with qtbot.waitSignal(desk.table.opening.opened):
         press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_on_screen(desk, row))
+
+
+def test_esc_in_an_edited_field_puts_back_and_stays_the_next_leads_to_the_list(
+    qtbot: QtBot, desk: CustomerScreen
+) -> None:
+    desk.window.resize(1_300, 700)
+    qtbot.waitUntil(lambda: not desk.panes.is_narrow)
+    enter(qtbot, desk, 0)
+    country = found(desk.editor, CountryBox).lineEdit()
+    assert isinstance(country, QLineEdit)
+    for box in (line(desk.editor, "City"), country):
+        before = box.text()
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, "Zenica")
+        press(Qt.Key.Key_Escape)
+        assert box.text() == before
+        assert not desk.editor.is_dirty
+        assert box.hasFocus()
+        press(Qt.Key.Key_Escape)
+        assert desk.table.grid.hasFocus()
+
+
+def test_what_is_said_does_not_lie_over_the_save_bar(qtbot: QtBot, desk: CustomerScreen) -> None:
+    enter(qtbot, desk, 0)
+    window, bar = desk.window, desk.editor.bar
+    window.notice("program").show_message("Said below the rows.")
+    window.toast.show_message("Said over the foot.")
+    line(desk.editor, "City").setText("Zenica")
+    qtbot.waitUntil(bar.isVisible)
+
+    def on_screen(part: QWidget) -> QRect:
+        return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+
+    def is_free() -> bool:
+        said = (on_screen(part) for part in (window.messages, window.toast))
+        return not any(on_screen(bar).intersects(part) for part in said)
+
+    assert window.messages.isVisible()
+    qtbot.waitUntil(is_free)
+    for wide in (900, 1_300, 780):
+        window.resize(wide, 700)
+        qtbot.waitUntil(is_free)
+        assert window.messages.isVisible()
+        assert window.toast.isVisible()
 
 
 def test_arrows_move_enter_opens_and_esc_comes_back(qtbot: QtBot, desk: CustomerScreen) -> None:
     grid, field = desk.table.grid, desk.window.look_up_bar.field
     for row in range(2, 8, 2):
         press(Qt.Key.Key_Down, 2)
-        assert not desk.table.is_choosing, "no row is opened by resting on it"
+        assert not desk.table.opening.is_pending, "no row is opened by resting on it"
         assert grid.isVisible()
         assert grid.hasFocus()
         assert grid.currentIndex().row() == row
@@ -89,19 +135,19 @@ def test_shift_chooses_several_rows_and_opens_none(desk: CustomerScreen) -> None
     grid = desk.table.grid
     for _ in range(3):
         QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert not desk.table.is_choosing
+    assert not desk.table.opening.is_pending
     assert len(desk.table.selected_uuids()) == 4
     place = grid.visualRect(grid.customers.index(6, 0)).center()
     control = Qt.KeyboardModifier.ControlModifier
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, control, place)
-    assert not desk.table.is_choosing
+    assert not desk.table.opening.is_pending
     assert len(desk.table.selected_uuids()) == 5
 
 
 def test_a_click_opens(qtbot: QtBot, desk: CustomerScreen) -> None:
     grid = desk.table.grid
     place: QPoint = grid.visualRect(grid.customers.index(3, 0)).center()
-    with qtbot.waitSignal(desk.table.opened):
+    with qtbot.waitSignal(desk.table.opening.opened):
         QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert desk.panes.covers_list
 
@@ -142,8 +188,8 @@ def test_where_there_is_room_for_both_a_row_is_opened_by_resting_on_it(
     qtbot: QtBot, desk: CustomerScreen
 ) -> None:
     desk.window.resize(1400, 700)
-    qtbot.waitUntil(lambda: desk.table.opens_at_rest)
-    with qtbot.waitSignal(desk.table.opened):
+    qtbot.waitUntil(lambda: desk.table.opening.at_rest)
+    with qtbot.waitSignal(desk.table.opening.opened):
         press(Qt.Key.Key_Down)
     assert desk.table.grid.hasFocus()
     press(Qt.Key.Key_Escape)

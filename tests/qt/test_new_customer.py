@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer
@@ -69,6 +69,25 @@ def test_an_id_is_offered_and_can_be_kept(
     read = answer(qtbot, writing_session, lambda gateway: gateway.by_uuid(customer.uuid))
     assert (read.name, read.metadata) == ("Lejla Hadžić", {"orders": "1"})
     assert not dialog.isVisible()
+
+
+def test_enter_goes_on_to_the_next_field_as_in_the_record_and_ctrl_s_creates(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    name = line(dialog, "Name")
+    qtbot.waitUntil(name.hasFocus)
+    QTest.keyClicks(name, "Lejla")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    email = line(dialog, "Email")
+    assert email.hasFocus()
+    QTest.keyClicks(email, "lejla@example.com")
+    QTest.keyClick(email, Qt.Key.Key_Return)
+    assert line(dialog, "Phone").hasFocus()
+    assert lossy.count("POST") == 0
+    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(customers))
+    assert [(each.name, each.email) for each in customers] == [("Lejla", "lejla@example.com")]
 
 
 def test_without_an_id_it_warns_and_suggests_one(dialog: NewCustomerDialog, qtbot: QtBot) -> None:
@@ -278,6 +297,16 @@ def test_cancelling_keeps_the_form_and_leaving_asks(
 def test_an_untouched_form_closes_without_asking(dialog: NewCustomerDialog) -> None:
     button(dialog, "Cancel").click()
     assert not dialog.isVisible()
+
+
+def test_metadata_are_added_by_the_button_in_their_heading(dialog: NewCustomerDialog) -> None:
+    """It belonged to no window once, and opened as one when the gateway had refused."""
+    [add] = [b for b in dialog.findChildren(QToolButton) if b.accessibleName() == "Add metadata"]
+    assert add.isVisible()
+    add.click()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit), "a key is typed now"
+    assert found(dialog, MetadataPane).isAncestorOf(focused)
 
 
 def test_undo_works_here_too(dialog: NewCustomerDialog) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, Json
+from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.window.nothing_chosen import NothingChosen
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from tests.erased_scan import found as found_in
 from tests.qt.desk_session import answer
-from tests.qt.editor_desk import found, texts
+from tests.qt.editor_desk import button, found, line, texts
 from tests.qt.lock_desk import readable
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
@@ -85,8 +86,26 @@ def test_who_was_looked_up_is_offered_again_the_last_one_first_also_by_the_next_
     close_customer(desk)
     assert offered(desk) == [line_of(boris), line_of(ana)]
     again = opened(start)
-    again.qtbot.waitUntil(lambda: offered(again) == [line_of(boris), line_of(ana)], timeout=15_000)
+    again.qtbot.waitUntil(lambda: offered(again) == [line_of(boris), line_of(ana)])
     assert recent(again).isVisible()
+
+
+def test_whoever_was_saved_is_called_as_they_are_now(start: StartProgram) -> None:
+    desk = opened(start)
+    ana = create(desk, "Ana Anić")
+    look_up(desk, ana)
+    desk.change_name(str(ana.merchant_customer_id), "Ana Second")
+    box = line(desk.desk.editor, "Name")
+    QTest.keyClick(box, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    save = button(found(desk.desk.editor, SaveDialog), "Save")
+    with desk.qtbot.waitSignal(desk.desk.editor.saved):
+        save.click()
+    desk.qtbot.waitUntil(lambda: "Ana Second" in desk.place.window.windowTitle())
+    close_customer(desk)
+    assert offered(desk) == [f"Ana Second, {ana.merchant_customer_id}"]
+    again = opened(start)
+    now = [f"Ana Second, {ana.merchant_customer_id}"]
+    again.qtbot.waitUntil(lambda: offered(again) == now)
 
 
 def test_one_press_opens_by_mouse_and_by_key(start: StartProgram) -> None:
@@ -143,7 +162,7 @@ def test_an_erased_customer_is_not_offered_and_kept_nowhere(
     close_customer(desk)
     assert offered(desk) == [line_of(other)]
     again = opened(start)
-    again.qtbot.waitUntil(lambda: offered(again) == [line_of(other)], timeout=15_000)
+    again.qtbot.waitUntil(lambda: offered(again) == [line_of(other)])
     again.end()
     assert found_in(tmp_path, ("Kanarinka",)) == []
 
@@ -157,7 +176,7 @@ def test_what_is_unfinished_stands_in_the_page_and_below_a_record_not_above_the_
     desk.qtbot.waitUntil(lambda: bool(drafts(desk)))
     again = opened(start)
     strip = found(again.place.window, RecoveryStrip)
-    again.qtbot.waitUntil(lambda: "Unsaved changes of" in texts(page(again)), timeout=15_000)
+    again.qtbot.waitUntil(lambda: "Unsaved changes of" in texts(page(again)))
     assert page(again).isAncestorOf(strip)
     assert "Unfinished work" in texts(page(again))
     grid = again.desk.table.grid
@@ -170,7 +189,7 @@ def test_what_is_unfinished_stands_in_the_page_and_below_a_record_not_above_the_
     assert page(again).isAncestorOf(strip)
     [restore] = [one for one in strip.findChildren(QPushButton) if one.text() == "Restore"]
     restore.click()
-    again.qtbot.waitUntil(lambda: again.desk.editor.is_dirty, timeout=15_000)
+    again.qtbot.waitUntil(lambda: again.desk.editor.is_dirty)
 
 
 def drafts(desk: ProgramDesk) -> object:

@@ -23,12 +23,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.models.display import date_format, local_day, local_time
 from desktop_app.process.preferences import Preferences, Theme
+from desktop_app.views.cards.card_list import CardList
+from desktop_app.views.editor.inputs import LongBox, SavedValue
 from desktop_app.views.preferences.dialog import PreferencesDialog
 from desktop_app.views.preferences.keyboard import KeyboardPage
 from desktop_app.views.widgets.actions import Shortcut, choose_keys
+from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.shortcuts import KeyRefusal, key_refusal, usable_keys
-from desktop_app.views.widgets.tokens import tokens
+from desktop_app.views.widgets.tokens import STEP, tokens
+from desktop_app.views.window.menus import GuideDialog
 from tests.conftest import RunningSandbox
+from tests.qt.editor_desk import found
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs
 from tests.unit.test_credentials_vault import MemoryKeyring
 
@@ -132,7 +137,7 @@ def test_text_and_rows_grow_in_every_window(hands: Hands) -> None:
     grid = hands.desk.desk.table.grid
     before = QApplication.font().pointSizeF()
     rows = grid.verticalHeader().defaultSectionSize()
-    hands.press("Comfortable, 32", QRadioButton)
+    hands.press("Comfortable, 32 px", QRadioButton)
     comfortable = grid.verticalHeader().defaultSectionSize()
     assert comfortable > rows
     hands.choose("Text size", "150 %")
@@ -140,9 +145,64 @@ def test_text_and_rows_grow_in_every_window(hands: Hands) -> None:
     assert grid.verticalHeader().defaultSectionSize() > comfortable
     room = hands.dialog.screen().availableGeometry()
     assert room.contains(hands.dialog.frameGeometry())
-    hands.press("Put this page back")
+    hands.press("Restore defaults")
     assert QApplication.font().pointSizeF() == pytest.approx(before)
     assert grid.verticalHeader().defaultSectionSize() == rows
+
+
+def written_at(widget: QWidget) -> float:
+    """Points."""
+    return widget.font().pointSizeF()
+
+
+def test_larger_text_stays_large_in_another_theme_and_behind_the_lock(hands: Hands) -> None:
+    labels = hands.desk.desk.table.findChildren(QLabel)
+    [heading] = [each for each in labels if each.text() == "Customers"]
+    before = written_at(heading)
+    hands.choose("Text size", "150 %")
+    assert written_at(heading) == pytest.approx(before * 1.5)
+    hands.press("Dark", QRadioButton)
+    assert written_at(heading) == pytest.approx(before * 1.5)
+    hands.desk.program.lock.lock()
+    hands.desk.press("Unlock")
+    hands.qtbot.waitUntil(heading.isVisible)
+    assert written_at(heading) == pytest.approx(before * 1.5)
+
+
+def test_larger_text_has_room_in_the_record(hands: Hands) -> None:
+    desk = hands.desk.desk
+    with hands.qtbot.waitSignal(desk.look_up.found):
+        hands.desk.place.window.look_up_bar.ask(ID)
+    cards, text = found(desk.editor, CardList), found(desk.editor, LongBox)
+    hands.qtbot.waitUntil(lambda: bool(cards.cards))
+    bars = cards.verticalScrollBar(), text.verticalScrollBar()
+    for size in ("150 %", "125 %"):
+        hands.choose("Text size", size)
+        hands.qtbot.waitUntil(lambda: all(bar.maximum() == 0 for bar in bars))
+    hands.press("Restore defaults")
+    hands.qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() == 0)
+
+
+def has_line_through(widget: QWidget) -> bool:
+    """Whether a row of pixels in the middle of the words is of one colour from end to end."""
+    image = widget.grab().toImage()
+    middle, wide = widget.height() // 2, range(2 * STEP, widget.width() - 2 * STEP)
+    ground = image.pixel(0, 0)
+    return any(
+        all(image.pixel(x, y) != ground for x in wide) for y in range(middle - 4, middle + 5)
+    )
+
+
+def test_what_was_saved_stays_struck_in_another_theme_and_behind_the_lock(hands: Hands) -> None:
+    hands.desk.change_name(ID, "Somebody else")
+    [was] = [each for each in hands.desk.desk.editor.findChildren(SavedValue) if each.was]
+    assert has_line_through(was)
+    hands.press("Dark", QRadioButton)
+    assert has_line_through(was)
+    hands.desk.program.lock.lock()
+    hands.desk.press("Unlock")
+    hands.qtbot.waitUntil(was.isVisible)
+    assert has_line_through(was)
 
 
 def test_dates_are_written_anew_in_the_list_and_the_record(hands: Hands) -> None:
@@ -164,7 +224,7 @@ def test_dates_are_written_anew_in_the_list_and_the_record(hands: Hands) -> None
     assert as_iso.startswith(customer.created_at.astimezone().strftime("%Y-%m-%d"))
     assert f"Created {local_day(customer.created_at)}" in said(desk.editor)
     assert as_iso in desk.table.grid.customers.shown(0).texts
-    hands.press("Put this page back")
+    hands.press("Restore defaults")
     assert f"Created {day}" in said(desk.editor)
 
 
@@ -220,9 +280,28 @@ def test_other_keys_work_at_once_and_the_next_day(hands: Hands, start: StartProg
     assert of(again) == "Ctrl+Alt+F5"
     hands = Hands(again)
     hands.keyboard.table.choose(Shortcut.REFRESH)
-    hands.press("Put back")
+    hands.press("Restore default")
     assert of(again) == "F5"
     assert kept(hands).keys == {}
+
+
+def test_other_keys_are_named_where_keys_are(hands: Hands) -> None:
+    desk, window = hands.desk.desk, hands.desk.place.window
+    hands.strike(Shortcut.BACK, "Alt+Up")
+    assert hands.keyboard.said
+    hands.strike(Shortcut.BACK, "Ctrl+F7")
+    hands.strike(Shortcut.SAVE, "Ctrl+F8")
+    for merchant_id in (ID, "no-such-customer"):
+        with hands.qtbot.waitSignal(window.look_up_bar.asked):
+            window.look_up_bar.ask(merchant_id)
+        hands.qtbot.waitUntil(lambda: not hands.desk.session.is_busy)
+    tips = {each.toolTip() for each in desk.editor.no_record.findChildren(QPushButton)}
+    assert any("Back (Ctrl+F7)" in tip for tip in tips)
+    guide = GuideDialog(window)
+    hands.qtbot.addWidget(guide)
+    told = "\n".join(each.text() for each in guide.findChildren(QLabel))
+    assert "press Ctrl+F8." in told
+    assert "Ctrl+S" not in told
 
 
 def test_a_conflict_is_said_and_taken_only_when_asked_for(hands: Hands) -> None:
@@ -235,8 +314,23 @@ def test_a_conflict_is_said_and_taken_only_when_asked_for(hands: Hands) -> None:
     assert "“Save” has no keys now" in page.said
     hands.strike(Shortcut.SAVE, "Ctrl+S")
     assert "“Refresh”" in page.said
-    hands.press("Put this page back")
+    hands.press("Restore defaults")
     assert kept(hands).keys == {}
+
+
+def test_an_action_found_by_its_keys_stays_in_sight_with_other_keys(hands: Hands) -> None:
+    page = hands.keyboard
+    page.table.search.setText("F5")
+    page.table.choose(Shortcut.REFRESH)
+    page.field.setFocus()
+    QTest.keyClick(page.field, Qt.Key.Key_F8)
+    assert kept(hands).keys == {"REFRESH": "F8"}
+    line = page.table.current
+    assert line is not None
+    assert (line.shortcut, line.keys) == (Shortcut.REFRESH, "F8")
+    assert page.field.hasFocus(), "what Enter or Space presses next is not the next button"
+    page.table.search.setText("F5 ")
+    assert Shortcut.REFRESH not in {each.shortcut for each in page.table.shown}
 
 
 def test_backspace_takes_the_keys_away_and_tab_leaves(hands: Hands) -> None:
@@ -272,6 +366,9 @@ def test_a_key_of_another_script_is_the_one_of_its_place(hands: Hands) -> None:
         ("Ctrl+Alt+Q", KeyRefusal.ALT_GR),
         ("Ctrl+V", KeyRefusal.EDITS),
         ("Ctrl+Right", KeyRefusal.EDITS),
+        ("Ctrl+Return", KeyRefusal.EDITS),
+        ("F4", KeyRefusal.OPENS_LIST),
+        ("Alt+Down", KeyRefusal.OPENS_LIST),
         ("F10", KeyRefusal.OPENS_MENU),
         ("Alt+F", KeyRefusal.OPENS_MENU),
         ("Ctrl+A, Ctrl+B", KeyRefusal.SEVERAL),
@@ -324,6 +421,13 @@ def test_actions_are_found_by_words_in_any_order(hands: Hands) -> None:
 
 
 def test_the_lock_hides_it_and_brings_it_back(hands: Hands) -> None:
+    choices = hands.dialog.page.findChildren(QRadioButton)
+    before = [each.geometry() for each in choices]
+    hands.desk.program.lock.lock()
+    hands.desk.press("Unlock")
+    hands.qtbot.waitUntil(hands.dialog.isVisible)
+    lay_out_now()
+    assert [each.geometry() for each in choices] == before, "no text is cut by then"
     hands.turn_to("Lock")
     hands.desk.program.lock.lock()
     assert not hands.dialog.isVisible()

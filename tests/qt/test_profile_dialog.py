@@ -62,8 +62,8 @@ def open_on(
     return Desk(qtbot, ProfileDialog(book, vault, worker, profile))
 
 
-def shop(environment: Environment = Environment.TEST, base_url: str = "") -> Profile:
-    return Profile(id="p1", name="Shop", environment=environment, base_url=base_url)
+def shop() -> Profile:
+    return Profile(id="p1", name="Shop", environment=Environment.TEST, base_url="")
 
 
 def test_names_are_those_on_screen(desk: Desk) -> None:

@@ -168,10 +168,10 @@ def correction(customer: Customer, phone: str) -> Intent:
     )
 
 
-def creation(merchant_id: str, name: str = "Nova") -> Intent:
-    values: dict[str, Json] = {"merchant_customer_id": merchant_id, "name": name}
+def creation(merchant_id: str) -> Intent:
+    values: dict[str, Json] = {"merchant_customer_id": merchant_id, "name": "Nova"}
     return Intent(
-        kind=WriteKind.CREATE, merchant_id=MerchantId(merchant_id), values=values, who=name
+        kind=WriteKind.CREATE, merchant_id=MerchantId(merchant_id), values=values, who="Nova"
     )
 
 
@@ -368,7 +368,7 @@ def type_phone(desk: CustomerScreen, text: str) -> None:
 
 
 def kept(qtbot: QtBot, run: Run, number: int) -> None:
-    qtbot.waitUntil(lambda: run.left()[1] == number, timeout=1_500)
+    qtbot.waitUntil(lambda: run.left()[1] == number)
 
 
 def typed_in_a_run(qtbot: QtBot, world: World, customer: Customer) -> tuple[Run, CustomerScreen]:

@@ -169,7 +169,7 @@ def test_no_file_of_the_program_has_a_value_of_an_erased_person(
     desk.end()
     assert left() == []
     again = start()
-    again.qtbot.waitUntil(lambda: not again.session.is_busy, timeout=10_000)
+    again.qtbot.waitUntil(lambda: not again.session.is_busy)
     again.end()
     assert left() == []
 

@@ -22,6 +22,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.models.requests import MOST_ROWS, is_failure, status_words
 from desktop_app.records.customer import MerchantId
 from desktop_app.views.customers.requests import RequestsPane
+from desktop_app.views.widgets.appearance import style_window
 from desktop_app.worker.session import Session
 from tests.conftest import KEY, TOKEN, RunningSandbox, StartSandbox
 from tests.qt.conftest import OpenSession
@@ -44,6 +45,7 @@ def session(requests_sandbox: RunningSandbox, open_session: OpenSession) -> Sess
 @pytest.fixture
 def pane(qtbot: QtBot, session: Session) -> RequestsPane:
     pane = RequestsPane(session)
+    style_window(pane)
     qtbot.addWidget(pane)
     pane.resize(1000, 240)
     with qtbot.waitExposed(pane):
@@ -249,14 +251,20 @@ def marked(pane: RequestsPane) -> list[int]:
     return [index.row() for index in table(pane).selectionModel().selectedRows()]
 
 
-def test_the_row_clicked_is_the_row_marked_shown_and_copied(
-    qtbot: QtBot, session: Session, pane: RequestsPane
-) -> None:
-    """Also the first time, when the rows are followed to the last one, and one more comes."""
+def following_the_last(qtbot: QtBot, session: Session, pane: RequestsPane) -> QTableView:
+    """The table with forty requests, the last one in sight."""
     for number in range(40):
         session.exchanged.emit(exchange(number))
     view = table(pane)
     qtbot.waitUntil(lambda: view.rowAt(view.viewport().height() - 2) == 39)
+    return view
+
+
+def test_the_row_clicked_is_the_row_marked_shown_and_copied(
+    qtbot: QtBot, session: Session, pane: RequestsPane
+) -> None:
+    """Also the first time, when the rows are followed to the last one, and one more comes."""
+    view = following_the_last(qtbot, session, pane)
     for clicked in (38, 36, 39):
         place = view.visualRect(view.model().index(clicked, 1)).center()
         click_trembling(view, place)
@@ -273,10 +281,7 @@ def test_the_row_clicked_is_the_row_marked_shown_and_copied(
 def test_a_call_that_comes_while_the_button_is_down_moves_no_row(
     qtbot: QtBot, session: Session, pane: RequestsPane
 ) -> None:
-    for number in range(40):
-        session.exchanged.emit(exchange(number))
-    view = table(pane)
-    qtbot.waitUntil(lambda: view.rowAt(view.viewport().height() - 2) == 39)
+    view = following_the_last(qtbot, session, pane)
     place = view.visualRect(view.model().index(37, 1)).center()
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     for number in range(40, 50):

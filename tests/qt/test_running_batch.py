@@ -241,7 +241,7 @@ def test_a_row_that_nobody_has_says_so_in_the_main_window(qtbot: QtBot, place: P
     hands = place.hands(desk.batches.open_window())
     hands.look_up(BatchTask.LOOK_UP, "nobody-1\nnobody-2")
     open_by_enter(hands.window)
-    qtbot.waitUntil(lambda: "No customer has the ID" in desk.editor.no_record.notice.sentence)
+    qtbot.waitUntil(lambda: "No customer has the ID" in desk.editor.no_record.heading)
 
 
 def test_several_selected_rows_open_nobody(place: Place) -> None:

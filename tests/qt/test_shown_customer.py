@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, MerchantId, Uuid
@@ -19,6 +19,7 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.header import SectionList
 from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.window.main_window import StatusLine
 from desktop_app.views.window.shown_customer import read_current
 from desktop_app.worker.session import Session
 from tests.conftest import RunningSandbox
@@ -61,9 +62,7 @@ def by_recent(screen: Screen) -> None:
     screen.desk.look_up.recents.remember(screen.second)
     screen.desk.window.look_up_bar.take_focus()
     QTest.keyClick(screen.field, Qt.Key.Key_Down)
-    menu = found(screen.desk.window.look_up_bar, QMenu)
-    menu.actions()[0].trigger()
-    menu.close()
+    QTest.keyClick(screen.field, Qt.Key.Key_Return)
 
 
 Way = Callable[[Screen], None]
@@ -202,13 +201,17 @@ def test_a_cancelled_look_up_says_nothing_of_the_line(screen: Screen) -> None:
     screen.lossy.holding = {"GET"}
     by_merchant_id(screen)
     screen.qtbot.waitUntil(screen.lossy.arrived.is_set)
-    assert "ms" in line_of_status.connection
+    screen.qtbot.waitUntil(lambda: "ms" in line_of_status.connection)
     with screen.qtbot.waitSignal(
         screen.session.exchanged,
         check_params_cb=lambda exchange: exchange.error_code == "CANCELLED",
     ):
         QTest.keyClick(screen.field, Qt.Key.Key_Escape)
-    assert "ms" in line_of_status.connection  # of the read before, whichever was told of last
+    later = StatusLine()  # says at once what was told of last
+    screen.qtbot.addWidget(later)
+    later.take_over(line_of_status)
+    later.watch(screen.session)
+    assert "ms" in later.connection  # of the read before, whichever was told of last
     screen.lossy.go_on.set()
 
 
@@ -435,7 +438,7 @@ def create(screen: Screen, name: str) -> Customer:
 def test_a_new_customer_is_said_and_named_everywhere_and_seen_in_the_list(screen: Screen) -> None:
     screen.desk.table.grid.verticalScrollBar().setValue(60)
     customer = create(screen, "New One")
-    assert str(customer.merchant_customer_id) in screen.notice
+    assert str(customer.merchant_customer_id) in screen.desk.window.toast.sentence
     screen.assert_all_name(customer)
     screen.qtbot.waitUntil(lambda: screen.row_chosen == customer.merchant_customer_id)
     screen.assert_marked(customer)
@@ -450,7 +453,7 @@ def test_a_customer_created_while_a_look_up_is_painted_stays_the_one_that_is_mar
     screen.desk.table.follow(screen.second)
     screen.desk.table.show_new(screen.first)
     screen.qtbot.waitUntil(lambda: screen.row_chosen == screen.first.merchant_customer_id)
-    assert not screen.desk.table.is_choosing
+    assert not screen.desk.table.opening.is_pending
     assert screen.desk.table.selected_uuids() == (screen.first.uuid,)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,8 +21,6 @@ from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import button, found
 from tests.qt.program_desk import ProgramDesk, StartProgram
 
-PATIENCE = 20_000
-
 
 @pytest.fixture
 def desk(start: StartProgram, written_sandbox: RunningSandbox) -> ProgramDesk:
@@ -30,7 +30,7 @@ def desk(start: StartProgram, written_sandbox: RunningSandbox) -> ProgramDesk:
     desk.profile("Other", written_sandbox.base_url)
     desk.program.open_profile("Other")
     second = desk.places[1]
-    desk.qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: second.screen is not None)
     return desk
 
 
@@ -86,7 +86,7 @@ def test_production_is_never_opened_by_itself_and_offered_first(
     [shop] = [each for each in buttons if each.text() == "Open Shop · Custom"]
     shop.click()
     assert opened(again) == "Shop"
-    again.qtbot.waitUntil(lambda: again.place.screen is not None, timeout=PATIENCE)
+    again.qtbot.waitUntil(lambda: again.place.screen is not None)
 
 
 def test_production_named_by_the_agent_is_opened(
@@ -170,3 +170,18 @@ def test_a_wish_asks_about_unsaved_changes_by_name(qtbot: QtBot, start: StartPro
     with qtbot.waitSignal(desk.look_up.found) as looked_up:
         button(question, "Discard").click()
     assert looked_up.args[0].merchant_customer_id == "cust-0000044", "the last wish counts"
+
+
+def test_what_is_slow_to_load_waits_for_the_first_paint() -> None:
+    script = (
+        "import sys\n"
+        "from PySide6 import QtGui, QtWidgets\n"
+        "import desktop_app.app\n"
+        "slow = {'asyncio', 'ctypes', 'hashlib', 'httpx', 'keyring', 'msgspec', 'sqlcipher3'}\n"
+        "made = {*vars(QtGui), *vars(QtWidgets)} & {'QAccessible', 'QStyle'}\n"
+        "print(sorted(slow & set(sys.modules)), sorted(made))\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ended.stdout == "[] []\n"

@@ -38,6 +38,9 @@ from desktop_app.views.batch.kept_batches import KeptBatchesDialog
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.directory.duplicates import DuplicatesWindow
+from desktop_app.views.directory.state_dialog import StateDialog
+from desktop_app.views.directory.turning_on import TurnOnDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.metadata_pane import MetadataPane, ValueDialog
@@ -70,7 +73,8 @@ from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 __all__ = ["lossy", "own_sandbox", "screen"]
 
-FIELDS = [field_label(rule.name) for rule in CUSTOMER_FIELDS[1:]]
+FIELDS = [field_label(rule.name) for rule in CUSTOMER_FIELDS[1:] if rule.name != "description"]
+FIELDS += [field_label("description")]
 
 ID = "Merchant customer ID"
 
@@ -146,7 +150,7 @@ def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: CustomerScree
 
 def test_what_is_typed_after_tab_goes_into_the_next_cell(desk: CustomerScreen) -> None:
     editor = desk.editor
-    field(editor, "Country").setFocus()
+    field(editor, "Description").setFocus()
     for text in ("level", "silver", "score", "8", "shoe", "42"):
         press_tab()
         type_on(text)
@@ -167,7 +171,7 @@ def test_shift_tab_goes_back_from_cell_to_cell(desk: CustomerScreen) -> None:
     press_tab(back=True)
     press_tab(back=True)
     assert desk.editor.live.draft.metadata.result() == {"tier": "silver", "score": 7}
-    assert here().name == "Country"
+    assert here().name == "Description"
 
 
 def test_the_menu_of_an_edited_field_comes_by_its_own_key(
@@ -189,6 +193,17 @@ def test_the_menu_of_an_edited_field_comes_by_its_own_key(
         menu.close()
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
     assert not editor.is_dirty
+
+
+def test_escape_puts_an_edit_back_and_stays_in_the_field(desk: CustomerScreen) -> None:
+    name = line(desk.editor, "Name")
+    name.setFocus()
+    was = name.text()
+    QTest.keyClicks(name, "Iva")
+    QTest.keyClick(name, Qt.Key.Key_Escape)
+    assert (name.text(), here().name) == (was, "Name")
+    QTest.keyClick(name, Qt.Key.Key_Escape)
+    assert here().name.startswith("Customers")
 
 
 def test_sections_fold_from_the_menu(desk: CustomerScreen) -> None:
@@ -337,7 +352,7 @@ def test_deleting(
     order = walk_whole(qtbot, dialog)
     typed = ["Type the merchant customer ID to confirm"] if environment == "PRODUCTION" else []
     delete = [] if environment == "PRODUCTION" else ["Delete"]
-    assert order == ["Cancel", *delete, "Reason", "Ticket number", *typed]
+    assert order == ["Reason", "Ticket number", *typed, "Cancel", *delete]
     dialog.reject()
 
 
@@ -371,13 +386,13 @@ def test_the_preferences(qtbot: QtBot, program: ProgramDesk) -> None:
     """Each page: the list of pages, what is on it from top to bottom, the foot."""
     act(program.desk.window, "Preferences…")
     dialog = found(program.desk.window, PreferencesDialog)
-    foot = ["Put this page back", "Close"]
+    foot = ["Restore defaults", "Close"]
     for title, stops in (
-        ("Appearance", ["As the system", "Text size", "Compact, 28", OUTLINE]),
+        ("Appearance", ["As the system", "Text size", "Compact, 28 px", OUTLINE]),
         ("Dates", ["As your language does", "Say how long ago in the list and the record"]),
         ("Deleting", ["Hold a deletion", "Hold a batch"]),
         ("Lock", ["Lock after", "Unlock passphrase…"]),
-        ("Kept on this computer", ["Remove old entries…", "Look-ups"]),
+        ("Kept on this computer", ["Remove old entries…", "Make customers findable…", "Look-ups"]),
     ):
         dialog.show_page(title)
         pages = found(dialog, QListWidget)
@@ -410,7 +425,7 @@ def test_help_and_small_ones(qtbot: QtBot, program: ProgramDesk) -> None:
         ("How to…", ["Close"]),
         ("Keyboard shortcuts", ["Search actions and keys", "Keyboard shortcuts 1:1", "Close"]),
         ("About Customer Desk", ["Close", "Licences…"]),
-        ("Go to row…", ["QSpinBox", "Go", "Cancel"]),
+        ("Go to row…", ["QSpinBox", "Cancel", "Go"]),
     ):
         act(window, text)
         dialog = open_dialog(window)
@@ -454,7 +469,7 @@ def test_the_unlock_passphrase(qtbot: QtBot, worker: Worker) -> None:
     assert walk_whole(qtbot, dialog) == [*new, "Cancel", "Set passphrase"]
     for name in new:
         line(dialog, name).setText("seven green pears")
-    with qtbot.waitSignal(dialog.told, timeout=20_000):
+    with qtbot.waitSignal(dialog.told):
         set_it.click()
     dialog = UnlockPassphraseDialog(vault, worker, lambda: ())
     qtbot.addWidget(dialog)
@@ -510,6 +525,28 @@ def test_the_journal_and_a_certificate(qtbot: QtBot, program: ProgramDesk) -> No
     journal.close()
 
 
+def test_customers_on_this_computer(qtbot: QtBot, program: ProgramDesk) -> None:
+    window, directory = program.desk.window, program.place.directory
+    assert directory is not None
+    act(window, "Make customers findable on this computer…")
+    asked = found(window, TurnOnDialog)
+    assert walk_whole(qtbot, asked) == ["Start reading", "Cancel"]
+    button(asked, "Start reading").click()
+    qtbot.waitUntil(lambda: directory.state.complete_as_of is not None)
+    act(window, "Customers on this computer…")
+    state = found(window, StateDialog)
+    buttons = {"Close", "Pause", "Read again…", "Remove from this computer…"}
+    assert set(walk_whole(qtbot, state)) == buttons
+    state.reject()
+    act(window, "Possible duplicates…")
+    [duplicates] = window.findChildren(DuplicatesWindow)
+    qtbot.waitUntil(lambda: seen(duplicates, "Left customer") == 1)
+    order = walk_whole(qtbot, duplicates)
+    assert order[0].startswith("Groups of possible duplicates 1:")
+    assert {"Same email", "Left customer", "Open the right one", "Close"} <= set(order)
+    duplicates.close()
+
+
 @pytest.fixture
 def batches(
     qtbot: QtBot, worker: Worker, tmp_path: Path, written_sandbox: RunningSandbox
@@ -545,6 +582,10 @@ def test_a_batchs_list(qtbot: QtBot, batches: BatchDesk) -> None:
     assert walk_whole(qtbot, window) == [*LIST, "Look up all", "Erase", *SOURCES]
     choose_task(window, "Edit")
     window.input.take_focus()
+    order = walk_whole(qtbot, window)
+    place = order.index("Edit")
+    one = ["Field", "What to do", "New value", "Another value"]
+    assert order[place + 1 : place + 5] == one
     button(window, "Another value").click()
     qtbot.waitUntil(lambda: seen(window, "Field") == 2)
     window.input.take_focus()
@@ -552,6 +593,16 @@ def test_a_batchs_list(qtbot: QtBot, batches: BatchDesk) -> None:
     order = walk_whole(qtbot, window)
     place = order.index("Edit")
     assert order[place : place + 10] == ["Edit", *values, *values, "Another value"]
+
+
+def test_shift_tab_comes_to_the_choice_that_is_made(batches: BatchDesk) -> None:
+    """Before any of them has had the keyboard, too."""
+    batches.window.input.take_focus()
+    for _ in range(10):
+        press_tab(back=True)
+        if isinstance(here().widget, QRadioButton):
+            break
+    assert here().name == "Look up"
 
 
 @pytest.mark.parametrize("task", [BatchTask.ERASE, BatchTask.LOOK_UP])
@@ -567,8 +618,8 @@ def test_a_batchs_rows_and_what_is_confirmed(
         dialog = batches.dialog()
         batches.until(lambda: dialog.is_compared)
         order = walk_whole(qtbot, dialog)
-        assert order[0] == "Cancel", "nothing dangerous is one key away"
-        assert "Reason" in order
+        assert order[:2] == ["Reason", "Ticket number"], "nothing dangerous is one key away"
+        assert order[3] == "Cancel", "after the number"
         dialog.reject()
 
 
@@ -599,7 +650,7 @@ WALKED = {
     ),
     *(CrashReportDialog, DeleteDialog, GuideDialog, JournalWindow, KeptBatchesDialog, LeaveDialog),
     *(LicencesDialog, NewCustomerDialog, PastePreview, ProfileDialog, RetentionDialog, SaveDialog),
-    PreferencesDialog,
+    *(DuplicatesWindow, PreferencesDialog, StateDialog, TurnOnDialog),
     *(
         SessionSecretsDialog,
         ShortcutsDialog,

@@ -23,7 +23,6 @@ from tests.unit.test_credentials_vault import MemoryKeyring
 
 ID = "cust-0000003"
 FIRST, SECOND = "seven green pears", "eight blue plums"
-PATIENCE = 20_000
 
 
 def page(desk: ProgramDesk) -> QWidget:
@@ -80,11 +79,11 @@ def set_passphrase(qtbot: QtBot, desk: ProgramDesk, text: str = FIRST) -> None:
 
 
 def wait_until_said(qtbot: QtBot, desk: ProgramDesk, words: str) -> None:
-    qtbot.waitUntil(lambda: words in desk.place.window.notice("lock").sentence, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: words in desk.place.window.toast.sentence)
 
 
 def wait_until_open(qtbot: QtBot, desk: ProgramDesk) -> None:
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
 
 
 def in_clear(keyring: MemoryKeyring) -> list[str]:
@@ -116,7 +115,7 @@ def test_with_a_passphrase_enter_alone_opens_nothing_a_wrong_one_neither_and_the
     type_passphrase(desk, "")
     assert keyring.calls.count("get") == reads, "nothing was tried"
     type_passphrase(desk, SECOND)
-    qtbot.waitUntil(lambda: "not the unlock passphrase" in desk.said(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "not the unlock passphrase" in desk.said())
     assert desk.place.lock.is_locked
     assert not unlock_button(desk).isEnabled(), "a delay"
     qtbot.waitUntil(unlock_button(desk).isEnabled)
@@ -134,7 +133,7 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     desk.wait()
     set_passphrase(qtbot, desk)
     again = start(StartOptions(profile="Shop", find=ID))
-    qtbot.waitUntil(lambda: again.place.lock.is_locked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: again.place.lock.is_locked)
     assert again.place.screen is None
     assert ID not in readable()
     assert "Locked until you unlock it" in readable()
@@ -142,14 +141,12 @@ def test_the_program_starts_locked_and_goes_on_where_it_was_asked_to(
     again.program.second_starts.handle(OpenRequest("Other", ""))
     assert len(again.program.windows()) == 1
     type_passphrase(again, FIRST)
-    qtbot.waitUntil(lambda: len(again.program.windows()) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(again.program.windows()) == 2)
     first, second = again.places
-    qtbot.waitUntil(
-        lambda: first.screen is not None and second.screen is not None, timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: first.screen is not None and second.screen is not None)
     shown = first.screen
     assert shown is not None
-    qtbot.waitUntil(lambda: shown.editor.customer is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shown.editor.customer is not None)
     assert second.profile == other
     assert in_clear(keyring) == [], "what was saved in clear meanwhile is wrapped by now"
 
@@ -163,14 +160,12 @@ def test_every_window_follows_one_passphrase(
     set_passphrase(qtbot, desk)
     desk.program.open_profile("Other")
     first, second = desk.places
-    qtbot.waitUntil(lambda: second.screen is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: second.screen is not None)
     desk.program.lock.lock()
     box = field(second.lock.overlay.page, "Unlock passphrase")
     box.setText(FIRST)
     press_within(second.lock.overlay.page, "Unlock")
-    qtbot.waitUntil(
-        lambda: not first.lock.is_locked and not second.lock.is_locked, timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: not first.lock.is_locked and not second.lock.is_locked)
 
 
 def test_a_lock_in_the_middle_of_unlocking_holds(qtbot: QtBot, start: StartProgram) -> None:
@@ -180,7 +175,7 @@ def test_a_lock_in_the_middle_of_unlocking_holds(qtbot: QtBot, start: StartProgr
     desk.program.lock.lock()
     type_passphrase(desk, FIRST)
     desk.program.lock.lock()
-    qtbot.waitUntil(unlock_button(desk).isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(unlock_button(desk).isEnabled)
     assert desk.place.lock.is_locked
     assert desk.program.lock.is_locked
     field(page(desk), "Unlock passphrase").clear()
@@ -198,7 +193,7 @@ def test_the_passphrase_is_changed_and_removed_with_the_current_one_only(
     texts = {"new_passphrase": SECOND, "new_passphrase_again": SECOND}
     fill_in(dialog, current_passphrase="something else", **texts)
     press(dialog, "Change passphrase")
-    qtbot.waitUntil(lambda: "not the unlock passphrase" in words_in(dialog), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "not the unlock passphrase" in words_in(dialog))
     fill_in(dialog, current_passphrase=FIRST, **texts)
     press(dialog, "Change passphrase")
     wait_until_said(qtbot, desk, "is changed")
@@ -281,7 +276,7 @@ def test_a_forgotten_passphrase_is_given_up_on_a_typed_word_and_only_the_right_s
     entries = dict(keyring.entries)
     press(begin_again(desk, "Begin again"), "Begin again")
     window = desk.place.window
-    qtbot.waitUntil(lambda: window.findChild(SessionSecretsDialog) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(SessionSecretsDialog) is not None)
     left = [service for service, _ in set(entries) & set(keyring.entries)]
     assert [each for each in left if "witness" not in each] == [], "which is no secret"
     secrets = window.findChild(SessionSecretsDialog)
@@ -293,7 +288,7 @@ def test_a_forgotten_passphrase_is_given_up_on_a_typed_word_and_only_the_right_s
     press(secrets, "Continue")
     wait_until_open(qtbot, desk)
     assert line(desk.desk.editor, "Name").text() == "Half typed"
-    qtbot.waitUntil(lambda: "no longer has" in window.notice("journal").sentence, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "no longer has" in window.notice("journal").sentence)
 
 
 def test_beginning_again_at_the_start_asks_for_token_and_key(
@@ -303,13 +298,13 @@ def test_beginning_again_at_the_start_asks_for_token_and_key(
     desk.wait()
     set_passphrase(qtbot, desk)
     again = start()
-    qtbot.waitUntil(lambda: again.place.lock.is_locked, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: again.place.lock.is_locked)
     press(begin_again(again, "begin again"), "Begin again")
     window = again.place.window
-    qtbot.waitUntil(lambda: window.findChild(SessionSecretsDialog) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(SessionSecretsDialog) is not None)
     assert isValid(window)
     secrets = window.findChild(SessionSecretsDialog)
     assert isinstance(secrets, QDialog)
     fill(secrets, TOKEN, KEY)
     press(secrets, "Continue")
-    qtbot.waitUntil(lambda: again.place.screen is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: again.place.screen is not None)

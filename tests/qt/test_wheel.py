@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.views.editor.header import bring_into_view
 from desktop_app.views.editor.inputs import CountryBox
+from desktop_app.views.widgets.accessibility import bring_into_view
 from desktop_app.views.widgets.input_events import WheelFilter
 from desktop_app.worker.session import Session
 from tests.qt.editor_desk import EditorDesk, found

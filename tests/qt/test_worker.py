@@ -21,6 +21,7 @@ from desktop_app.gateway.calls import Exchange
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
+from desktop_app.process.error_log import FAULTS
 from desktop_app.records.customer import Customer, Page
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
@@ -95,6 +96,8 @@ def test_trap_05_outcomes_arrive_on_the_ui_thread(qtbot: QtBot, worker: Worker, 
     qtbot.waitUntil(lambda: pane.settled == 2)
     assert pane.done == ["value"]
     assert isinstance(pane.failed[0], LookupError)
+    assert "LookupError" in FAULTS.report()
+    FAULTS.clear()
     assert pane.threads == {pane.thread()}
 
 
@@ -197,7 +200,7 @@ def test_a_cancelled_write_says_that_it_may_have_been_carried_out(
         began = time.monotonic()
         ticket.cancel()
         qtbot.waitUntil(lambda: pane.settled == 1)
-        assert time.monotonic() - began < 0.2
+        assert time.monotonic() - began < 2
         assert isinstance(pane.failed[0], GatewayError)
         assert pane.failed[0].sent is SendState.UNKNOWN
         assert not session.running
@@ -229,7 +232,7 @@ def test_a_hundred_answers_and_fifty_cancels(
             )
     for ticket in tickets:
         ticket.cancel()
-    qtbot.waitUntil(lambda: pane.settled == 100 and cancelled.settled == 50, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.settled == 100 and cancelled.settled == 50)
     assert (len(pane.done), len(cancelled.failed)) == (100, 50)
     assert len({page.rows[0].uuid for page in pane.done if isinstance(page, Page)}) == 100
     error_codes = {
@@ -274,6 +277,48 @@ def test_the_thread_ends_though_nobody_closed_the_session(qtbot: QtBot, pane: Pa
         assert worker.stop()
         gc.collect()
     assert pane.settled == 0
+
+
+def test_what_a_job_begins_as_it_ends_is_waited_for(qtbot: QtBot, pane: Pane) -> None:
+    worker = Worker()
+    begun, noted = threading.Event(), threading.Event()
+
+    async def note() -> None:
+        loop = asyncio.get_running_loop()
+        later = loop.create_future()
+        loop.call_later(0.05, later.set_result, None)
+        await later
+        noted.set()
+
+    async def ends_with_a_note() -> None:
+        begun.set()
+        try:
+            await forever()
+        finally:
+            kept.append(asyncio.get_running_loop().create_task(note()))
+
+    kept: list[object] = []
+    worker.ask(ends_with_a_note, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    qtbot.waitUntil(begun.is_set)
+    assert worker.stop()
+    assert noted.is_set()
+
+
+def test_a_job_that_does_not_end_is_given_up_and_is_no_fault(qtbot: QtBot, pane: Pane) -> None:
+    worker = Worker()
+    begun = threading.Event()
+
+    async def stays() -> None:
+        while True:
+            with suppress(asyncio.CancelledError):
+                begun.set()
+                await forever()
+
+    worker.ask(stays, owner=pane, done=pane.on_done, failed=pane.on_failed)
+    qtbot.waitUntil(begun.is_set)
+    assert worker.stop()
+    gc.collect()
+    assert FAULTS.count() == 0
 
 
 def test_after_the_end_nothing_runs_and_nothing_fails(qapp: object, pane: Pane) -> None:

@@ -26,8 +26,8 @@ OURS = Credentials(TOKEN, KEY)
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
-async def tried(base_url: str, credentials: Credentials = OURS) -> ConnectionCheck:
-    return await try_connection(Endpoint(base_url=base_url), credentials)
+async def tried(base_url: str) -> ConnectionCheck:
+    return await try_connection(Endpoint(base_url=base_url), OURS)
 
 
 @pytest.mark.parametrize("authorisation", list(Authorisation))

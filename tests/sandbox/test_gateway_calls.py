@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import logging
@@ -10,6 +11,7 @@ import secrets
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -68,6 +70,24 @@ def test_a_customers_life(shared: RunningSandbox, authorisation: Authorisation) 
         assert (gone.uuid, gone.deleted) == (made.uuid, True)
 
     run(shared.base_url, life, authorisation=authorisation)
+
+
+def test_an_answer_leaves_nothing_behind_that_only_the_collector_of_garbage_finds(
+    shared: RunningSandbox,
+) -> None:
+    """It runs on the UI thread: while a batch looks up, that took 5 to 7 ms five times a second."""
+
+    async def read(gateway: Gateway) -> int:
+        await gateway.customers(0, 1)
+        gc.collect()
+        gc.disable()
+        try:
+            await gateway.customers(0, 1)
+            return sum(isinstance(each, httpx.Response) for each in gc.get_objects())
+        finally:
+            gc.enable()
+
+    assert run(shared.base_url, read) == 0
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -333,9 +353,7 @@ MERCHANT_IDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max
 )
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(MERCHANT_IDS, st.sampled_from(list(Authorisation)))
 def test_network_07_any_id_is_looked_up_as_exactly_itself(
     shared: RunningSandbox, merchant_id: str, authorisation: Authorisation
@@ -379,9 +397,7 @@ NAMES = TEXT.filter(lambda name: name != "merchant_customer_id")  # refused unle
 VALUES = st.dictionaries(NAMES, TEXT | st.none() | st.integers() | st.dictionaries(TEXT, TEXT))
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     merchant_id=MERCHANT_IDS,
     values=VALUES,

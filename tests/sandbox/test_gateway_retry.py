@@ -181,7 +181,7 @@ def test_row_19_two_tries_at_once_are_cancelled_at_once() -> None:
         stalls(talk)
 
     with wire_server(meet) as server:
-        assert run(server.base_url, cancel, deadline=0.4, exchanges=exchanges) < 0.1
+        assert run(server.base_url, cancel, deadline=4, exchanges=exchanges) < 2
     assert [one.error_code for one in exchanges] == ["CANCELLED", "CANCELLED"]
 
 

@@ -29,7 +29,7 @@ from tests.hostile_client import Client, client_of
 from tests.hostile_gateway import Asked, Given, HostileGateway, cuts_at, hostile_gateway
 
 Gatewayed = tuple[HostileGateway, Client]
-_MANY = settings(max_examples=EXAMPLES, deadline=None)
+_MANY = settings(max_examples=EXAMPLES)
 _WRITES = (call.create, call.update, call.delete)
 
 
@@ -154,7 +154,7 @@ def _deep(levels: int) -> Any:
 
 
 @given(cut=st.floats(0, 1, exclude_max=True))
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 def test_trap_09_a_list_cut_short_is_never_a_short_list(hostile: Gatewayed, cut: float) -> None:
     gateway, client = hostile
     body = encoded({"status": "approved", "data": GOOD})

@@ -136,12 +136,10 @@ def explain_shortly(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place.mkdir()
     for kind in EvidenceKind:
         (place / f"{kind.value}.txt").write_text("What this is.\n")
-    monkeypatch.setattr("desktop_app.evidence.bundle._EXPLANATIONS", place)
+    monkeypatch.setattr("desktop_app.evidence.bundle.EXPLANATIONS", place)
 
 
-def signed_anew(
-    path: Path, certificate: Certificate, lines: list[bytes] | None = None, key: SigningKey = KEY
-) -> None:
+def signed_anew(path: Path, certificate: Certificate, lines: list[bytes] | None = None) -> None:
     """Whatever the facts are, rightly signed: what a signer who errs, or lies, hands out."""
     own = {CERTIFICATE: msgspec.json.encode(certificate), PDF: PDF_BYTES}
     if lines:
@@ -150,4 +148,4 @@ def signed_anew(
         shutil.rmtree(path)
     label = BundleLabel(EvidenceKind.CERTIFICATE, certificate.id, certificate.issued)
     with packed_for(path) as packed:
-        write(packed, label, own, key.seed)
+        write(packed, label, own, KEY.seed)

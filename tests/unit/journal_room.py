@@ -105,11 +105,11 @@ def until(is_so: Callable[[], bool]) -> None:
         threading.Event().wait(0.01)
 
 
-def creation(name: str = CANARY, profile_id: str = "p1") -> Intent:
+def creation(name: str = CANARY) -> Intent:
     """A customer about to be created."""
     return Intent(
         kind=WriteKind.CREATE,
-        profile_id=profile_id,
+        profile_id="p1",
         merchant_id=MerchantId(f"id-{name}"),
         values={"name": name, "metadata": {"n": 1, "f": 1.0, "t": "1", "gone": None}},
         who=name,

@@ -201,6 +201,19 @@ async def test_every_truncation_of_the_file_is_refused(tmp_path: Path) -> None:
             read_old_values(content[:length], PROFILE)
 
 
+def old_values_file(customer: dict[str, Any]) -> bytes:
+    """A file of old values with one customer in it."""
+    file = {
+        "kind": "customer-desk old values",
+        "version": 1,
+        "batch": "b",
+        "profile": PROFILE,
+        "written": "2026-01-02T03:04:05Z",
+        "customers": [customer],
+    }
+    return json.dumps(file).encode()
+
+
 @pytest.mark.parametrize(
     "customer",
     [
@@ -212,16 +225,8 @@ async def test_every_truncation_of_the_file_is_refused(tmp_path: Path) -> None:
     ],
 )
 def test_places_that_no_edit_sets_are_refused(customer: dict[str, Any]) -> None:
-    file = {
-        "kind": "customer-desk old values",
-        "version": 1,
-        "batch": "b",
-        "profile": PROFILE,
-        "written": "2026-01-02T03:04:05Z",
-        "customers": [customer],
-    }
     with pytest.raises(NotOldValuesError):
-        read_old_values(json.dumps(file).encode(), PROFILE)
+        read_old_values(old_values_file(customer), PROFILE)
 
 
 def test_a_full_disk_leaves_the_file_that_was_there(tmp_path: Path) -> None:
@@ -245,15 +250,7 @@ def test_what_is_put_back_is_what_was_there() -> None:
         "old": {"city": None, "metadata": {"n": 1, "list": [1.5, "1"]}},
         "new": {"city": "Tuzla", "metadata": {"n": "1", "list": None, "new": True}},
     }
-    file = {
-        "kind": "customer-desk old values",
-        "version": 1,
-        "batch": "b",
-        "profile": PROFILE,
-        "written": "2026-01-02T03:04:05Z",
-        "customers": [customer],
-    }
-    _, rows = read_old_values(json.dumps(file).encode(), PROFILE)
+    _, rows = read_old_values(old_values_file(customer), PROFILE)
     [row] = rows
     assert row.values == {"city": None, "metadata": {"n": 1, "list": [1.5, "1"], "new": None}}
     assert row.base == {"city": "Tuzla", "metadata": {"n": "1", "new": True}}

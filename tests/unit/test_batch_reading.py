@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.batch.list_parts import CutError, TooManyError
@@ -250,10 +250,10 @@ def test_a_hundred_thousand_lines_are_no_trouble_and_one_more_is_said() -> None:
     content = b"no;id;name\n" + b"".join(
         b"%d;c-%d;\xc5\xa0ime\n" % (n, n) for n in range(MOST_LINES)
     )
-    began = time.monotonic()
+    began = time.process_time()
     lines = taken(read_bytes(content))
     assert len(lines.texts) == MOST_LINES
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
     with pytest.raises(TooManyError):
         taken(read_bytes(content + b"x;c-x;y\n"))
 
@@ -277,7 +277,6 @@ def test_any_text_is_read_or_refused(text: str) -> None:
             assert list(lines.places) == sorted(lines.places)
 
 
-@settings(deadline=None)  # what begins as a workbook is read by a process of its own
 @given(st.binary())
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with contextlib.suppress(NotTextError, CutError):

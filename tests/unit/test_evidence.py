@@ -364,8 +364,8 @@ def test_two_processes_chain_into_one(room: Room) -> None:
 
 
 def test_a_search_goes_through_all_stretches(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop_app.journal.search._SEARCHED_AT_ONCE", 7)
-    monkeypatch.setattr("desktop_app.journal.search._CHECKED_AT_ONCE", 4)
+    monkeypatch.setattr("desktop_app.journal.search.SEARCHED_AT_ONCE", 7)
+    monkeypatch.setattr("desktop_app.journal.search.CHECKED_AT_ONCE", 4)
     with room.opened() as part:
         run(erase(part, *range(1, 31)))
 

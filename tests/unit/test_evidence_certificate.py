@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import threading
 import zipfile
@@ -36,6 +37,7 @@ from desktop_app.evidence.certificate import (
 from desktop_app.evidence.hashing import cost_for, hashed
 from desktop_app.evidence.issuing import SigningKey, certificate_of
 from desktop_app.evidence.verifying import verify
+from desktop_app.process.languages import Language
 from desktop_app.records.batch import (
     Batch,
     BatchRow,
@@ -441,6 +443,30 @@ def test_an_older_zip_is_replaced_at_once(tmp_path: Path) -> None:
     path.write_bytes(b"old")
     written(path)
     assert verify(path).is_sound
+
+
+@pytest.mark.parametrize("kind", EvidenceKind)
+@pytest.mark.parametrize("language", Language)
+def test_the_files_are_explained_in_the_agents_language(
+    tmp_path: Path, kind: EvidenceKind, language: Language
+) -> None:
+    def explained(language: str) -> list[str]:
+        path = tmp_path / f"{language}.zip"
+        write(path, BundleLabel(kind, "1", BEGAN, language), {}, KEY.seed)
+        with zipfile.ZipFile(path) as archive:
+            return archive.read("README.txt").decode().splitlines()
+
+    said, english = explained(language), explained("en")
+    assert (said == english) is (language is Language.ENGLISH)
+    assert explained("xx") == english
+    for facts in (_COMMAND, _FILE):
+        found = [[line[1] for each in lines if (line := facts(each))] for lines in (said, english)]
+        assert found[0] == found[1]
+        assert found[0]
+
+
+_COMMAND = re.compile(r" {2,}((?:customer-desk|xxd|openssl|-in) .*)").fullmatch
+_FILE = re.compile(r"  ([a-z-]+\.[a-z]+) {2,}\S.*").fullmatch
 
 
 def test_too_large_for_a_plain_zip(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ def test_an_older_copy_that_was_put_back_passes_by_itself_and_not_here(tmp_path:
         assert words.splitlines()[-1].startswith("It does not continue ")
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(1, 12), st.integers(0, 12), st.integers(1, 12))
 def test_it_is_shown_if_and_only_if_nothing_was_put_back(
     tmp_path_factory: pytest.TempPathFactory, earlier: int, back_to: int, more: int

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.evidence.bundle import (
@@ -178,7 +178,6 @@ def test_one_of_version_1_is_held_to_what_that_had(
     assert verify(folder).is_sound is not bool(fault)
 
 
-@settings(deadline=None)
 @given(name=st.sampled_from(["certificate.json", "manifest.json"]), field=st.integers(), value=JSON)
 def test_a_signer_may_write_anything(
     tmp_path_factory: pytest.TempPathFactory, name: str, field: int, value: object

@@ -19,7 +19,7 @@ from desktop_app.batch.reading import read_bytes, take
 from desktop_app.credentials.keyring import VaultError, VaultErrorCode
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.process import crash_reports as hooks
-from desktop_app.process.log import FAULTS, ErrorLog, fault_of, is_expected
+from desktop_app.process.error_log import FAULTS, ErrorLog, fault_of, is_expected
 from desktop_app.records.recognise import recognise
 from tests.unit.source_tree import PROJECT
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.gateway.decoding import (
@@ -189,6 +189,22 @@ def test_odd_times_are_kept_apart(odd: Any) -> None:
     found = customer(created_at=odd)
     assert found.created_at is None
     assert found.unknown == {"created_at": odd}
+
+
+@given(
+    st.datetimes().map(lambda moment: moment.isoformat("T", "seconds")),
+    st.sampled_from(["", ".5", ".1234565", ".1234567", ".99999999", ".9999999999"]),
+    st.sampled_from(["", "Z", "z", "+01:00", "-00:30"]),
+)
+@example("2019-02-12T11:22:33", "", "z")
+@example("2019-02-12T11:22:33", ".1234567", "Z")
+def test_a_record_and_its_row_in_the_list_have_the_same_moment(
+    day: str, fraction: str, zone: str
+) -> None:
+    record = {"uuid": UUID, "updated_at": f"{day}{fraction}{zone}"}
+    alone = decode_customer(json.dumps(record).encode())
+    [row] = decode_customers(json.dumps({"data": [record]}).encode()).records
+    assert row.updated_at == alone.updated_at
 
 
 @given(st.text(max_size=40))

@@ -15,8 +15,9 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from desktop_app.encrypted_database import one
 from desktop_app.files import alone
-from desktop_app.journal.database import MOST_PAGES, apply_settings, connect, one
+from desktop_app.journal.database import MOST_PAGES, apply_settings, connect
 from desktop_app.journal.file import JournalFile
 from desktop_app.journal.journal import (
     Journal,

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.process.log import add_secret, configure_logging, harmless
@@ -58,7 +58,6 @@ def test_secrets_02_live_secrets_are_taken_out_wherever_they_stand() -> None:
     assert harmless("abc") == "abc", "too short to be told from any word"
 
 
-@settings(deadline=None)  # what counts here is the line, on a machine however busy
 @given(st.text(), st.integers(0, 5))
 def test_logs_01_a_line_is_one_line_without_control_characters(text: str, repeats: int) -> None:
     shown = harmless(text * (10**repeats // 10))

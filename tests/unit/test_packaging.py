@@ -64,7 +64,7 @@ def test_every_dependency_is_locked() -> None:
     assert dev <= locked("lock.txt", "lock-dev.txt")
 
 
-@pytest.mark.parametrize("name", ["lock.txt", "lock-dev.txt", "lock-tool.txt"])
+@pytest.mark.parametrize("name", ["lock.txt", "lock-dev.txt", "lock-freeze.txt", "lock-tool.txt"])
 def test_build_02_every_locked_file_has_its_hash_and_no_address(name: str) -> None:
     for block in lock_blocks(name):
         first, *hashes = block.rstrip().split("\n")
@@ -114,9 +114,18 @@ def test_no_committed_text_names_a_registry_or_a_machine() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("name", ["run", "test", "steps.sh", "virtual_display.sh"])
+@pytest.mark.parametrize("name", ["run", "test", "build", "*.sh", "*/*.sh"])
 def test_scripts_are_plain_sh(name: str) -> None:
-    subprocess.run(["sh", "-n", str(PROJECT / "packaging" / name)], check=True)
+    found = list((PROJECT / "packaging").glob(name))
+    assert found
+    for path in found:
+        subprocess.run(["sh", "-n", str(path)], check=True)
+
+
+def test_sh_and_python_agree_whether_the_environment_is_as_the_locks_say() -> None:
+    told = shell("stamp_text packaging/lock.txt packaging/lock-dev.txt").stdout
+    made = script("environment").stamp_text(["packaging/lock.txt", "packaging/lock-dev.txt"])
+    assert told.encode() == made
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Qt brings its own libraries elsewhere")
@@ -164,7 +173,7 @@ def test_newest_python_that_really_runs_is_taken(tmp_path: Path) -> None:
 def test_what_pyside_keeps_zipped_is_unpacked_and_compiled_for_a_quicker_start() -> None:
     unpacked = Path(shiboken6.__file__).parent / "files.dir"
     if not unpacked.exists():
-        assert shell("unpack_qt_support").returncode == 0
+        script("environment").unpack_qt_support()
     compiled = {path.name.partition(".")[0] for path in unpacked.rglob("*.pyc")}
     assert {"loader", "parser", "mapping"} <= compiled
 

@@ -199,7 +199,7 @@ steps = st.lists(
 
 
 @given(size=st.integers(0, 260), what=steps, kept=st.sampled_from([2, 4, 41]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_never_twice_and_never_a_silent_loss(
     size: int, what: list[tuple[str, int]], kept: int
 ) -> None:
@@ -220,7 +220,7 @@ def test_never_twice_and_never_a_silent_loss(
 
 
 @given(size=st.integers(0, 400), first=st.integers(0, 5), what=steps)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_list_come_to_rest_is_shown_without_a_seam(
     size: int, first: int, what: list[tuple[str, int]]
 ) -> None:

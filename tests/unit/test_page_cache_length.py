@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.models.customer_reader import ListLength
+from desktop_app.models.customer_rows import ListLength
 from desktop_app.records.customer import Customer, Page, Uuid
 
 

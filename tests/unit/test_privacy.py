@@ -17,7 +17,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and limit
 
 PRIVATE = """
 import os, resource, sys
-from desktop_app.process.privacy import begin_privately, hide_memory
+from desktop_app.process.memory import hide_memory
+from desktop_app.process.privacy import begin_privately
 begin_privately()
 hide_memory()
 open("new.txt", "w").close()
@@ -60,7 +61,8 @@ def test_secrets_08_a_crash_leaves_no_core(tmp_path: Path) -> None:
     code = (
         "import resource as r\n"
         "hard = r.getrlimit(r.RLIMIT_CORE)[1]\nr.setrlimit(r.RLIMIT_CORE, (hard, hard))\n"
-        "from desktop_app.process.privacy import begin_privately, hide_memory\n"
+        "from desktop_app.process.memory import hide_memory\n"
+        "from desktop_app.process.privacy import begin_privately\n"
         "begin_privately()\nhide_memory()\n"
         "import ctypes\nctypes.string_at(0)"
     )

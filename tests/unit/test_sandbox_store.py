@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.records.customer import Json
@@ -40,7 +40,7 @@ class Naive:
 
 
 @given(COUNTS, st.booleans(), st.lists(STEP, max_size=60))
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120)
 def test_paging_equals_a_naive_list(
     count: int, with_deleted: bool, steps: list[tuple[str, int]]
 ) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
 
 import pytest
 
+from desktop_app.process.languages import Language
 from tests.unit.source_tree import (
     PROJECT,
     Source,
@@ -121,8 +127,19 @@ def test_every_text_is_one_literal() -> None:
 def test_catalogue_holds_the_present_texts(catalogue: Path, tmp_path: Path) -> None:
     renewed = tmp_path / catalogue.name
     shutil.copy(catalogue, renewed)
-    translate.merge(renewed, translate.all_messages())
+    if translate.language_of(catalogue) == "sr_RS":
+        translate.write_cyrillic(translate.catalogue_of("sr_Latn_RS"), renewed)
+    else:
+        translate.merge(renewed, translate.wanted_in(catalogue))
     assert renewed.read_text() == catalogue.read_text(), "run packaging/translate.py"
+
+
+@pytest.mark.parametrize("kind", ["certificate", "journal"])
+def test_what_explains_files_is_in_cyrillic_as_in_latin(kind: str, tmp_path: Path) -> None:
+    kept = translate.EXPLANATIONS / f"{kind}.sr-Latn.txt"
+    translate.write_cyrillic_explanation(Path(shutil.copy(kept, tmp_path)))
+    renewed, cyrillic = (folder / f"{kind}.sr.txt" for folder in (tmp_path, kept.parent))
+    assert renewed.read_text() == cyrillic.read_text(), "run packaging/translate.py"
 
 
 @pytest.mark.parametrize("catalogue", catalogues(), ids=lambda path: path.stem)
@@ -134,8 +151,93 @@ def test_compiled_catalogue_is_of_the_present_texts(catalogue: Path, tmp_path: P
 
 
 @pytest.mark.parametrize("catalogue", catalogues(), ids=lambda path: path.stem)
-def test_every_plural_has_all_its_forms(catalogue: Path) -> None:
+def test_nothing_is_wrong_in_a_catalogue(catalogue: Path) -> None:
+    assert translate.mistakes(catalogue) == []
+
+
+def test_commands_have_the_texts_of_the_catalogues() -> None:
+    assert translate.COMMANDS.read_text() == translate.command_texts(), "run packaging/translate.py"
+
+
+@pytest.mark.parametrize("catalogue", catalogues(), ids=lambda path: path.stem)
+def test_nothing_is_left_to_translate(catalogue: Path) -> None:
     assert translate.unfinished(catalogue) == []
+
+
+def test_there_is_a_catalogue_for_every_language() -> None:
+    wanted = {"en", *(each.locale for each in Language)} - {Language.ENGLISH.locale}
+    assert {translate.language_of(path) for path in catalogues()} == wanted
+    assert set(translate.LANGUAGES) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "forms", "fault"),
+    [
+        ("Delete {name}?", ("Obriši {ime}?",), "placeholders"),
+        ("%n row(s)", ("%n red", "%n reda"), "forms"),
+        ("%n row(s)", ("%n red", "dva reda", "%n redova"), "number"),
+        ("%n row(s)", ("%n red", "%Ln reda", "%n redova"), "number"),
+        ("Save…", ("Spremi",), "end"),
+        ("Saved ", ("Spremljeno",), "end"),
+        ("One\nand two", ("Jedno i drugo",), "lines"),
+        ("&Keys", ("Tipke",), "access key"),
+    ],
+)
+def test_what_is_wrong_is_found(
+    text: str, forms: tuple[str, ...], fault: str, tmp_path: Path
+) -> None:
+    assert any(fault in why for why in made(tmp_path, [(text, forms)]))
+
+
+def test_one_key_for_two_items_of_a_menu_is_found(tmp_path: Path) -> None:
+    assert made(tmp_path, [("&File", ("&Datoteka",)), ("&Help", ("Po&dati",))])
+    assert not made(tmp_path, [("&File", ("&Datoteka",)), ("&Help", ("&Pomoć",))])
+
+
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+@cache
+def spoken_in(language: str) -> tuple[Any, ...]:
+    """Every entry of its catalogue."""
+    return tuple(translate.entries(translate.catalogue_of(language)))
+
+
+TERMS = tomllib.loads((PROJECT / "packaging" / "terms.toml").read_text())
+SAID_OTHERWISE = 0.1
+
+
+@pytest.mark.parametrize("term", TERMS)
+def test_one_thing_has_one_name(term: str) -> None:
+    """The glossaries' words are those of the texts, in every language."""
+    stems = dict(TERMS[term])
+    english = re.compile(rf"\b(?:{stems.pop('english')})\b", re.IGNORECASE)
+    assert set(stems) == set(translate.LANGUAGES) - {"en", "sr_RS"}
+    for language, stem in stems.items():
+        about = [
+            one
+            for one in spoken_in(language)
+            if english.search(PLACEHOLDER.sub("", one.message.text)) and all(one.forms)
+        ]
+        other = [one for one in about if not re.search(stem, " ".join(one.forms), re.IGNORECASE)]
+        assert about
+        assert len(other) <= max(1, SAID_OTHERWISE * len(about)), other
+
+
+def made(folder: Path, translated: list[tuple[str, tuple[str, ...]]]) -> list[str]:
+    """What is said of a catalogue in Croatian that has these entries."""
+    catalogue = folder / "customer-desk_hr_HR.ts"
+    entries = "".join(entry(text, forms) for text, forms in translated)
+    catalogue.write_text(f"<TS><context><name>Pane</name>{entries}</context></TS>")
+    return [str(why) for why in translate.mistakes(catalogue)]
+
+
+def entry(text: str, forms: tuple[str, ...]) -> str:
+    said = f"<source>{escape(text)}</source>"
+    if "%n" in text:
+        each = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+        return f'<message numerus="yes">{said}<translation>{each}</translation></message>'
+    return f"<message>{said}<translation>{escape(forms[0])}</translation></message>"
 
 
 @pytest.mark.parametrize(
@@ -222,3 +324,29 @@ def test_english_plurals_get_both_forms_and_odd_ones_wait_for_a_person(tmp_path:
     assert "<numerusform>%n changes</numerusform>" in text
     assert translate.unfinished(catalogue) == ["%n entries"]
     assert "Saved" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Delete customer {name}?", ["{name}"]),
+        ("%n of %Ln row(s)", ["%n", "%Ln"]),
+        ("&Save && close", ["&", "&&"]),
+        ("Lists (*.csv *.txt)", ["(*.csv *.txt)"]),
+        ("One line\nand another", ["\n"]),
+    ],
+)
+def test_the_language_that_nobody_speaks_is_longer_and_keeps_what_is_no_word(
+    text: str, kept: list[str]
+) -> None:
+    stretched = translate.stretched(text)
+    words = [len(one) - sum(map(len, kept)) for one in (text, stretched)]
+    assert words[1] >= 1.3 * words[0]
+    assert all(stretched.count(part) == text.count(part) for part in kept)
+    assert text not in stretched
+    assert (stretched[0], stretched[-1]) == ("[", "]")
+
+
+@pytest.mark.parametrize("text", ["{count}: {names}", "·", "%n"])
+def test_what_has_no_word_stays_as_it_is(text: str) -> None:
+    assert translate.stretched(text) == text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -13,10 +14,11 @@ import pytest
 
 from desktop_app.__main__ import main
 from desktop_app.evidence.bundle import fingerprint, public_key, spaced
+from desktop_app.evidence.certificate import NotCovered
 from desktop_app.evidence.journal_export import JournalLines
 from desktop_app.evidence.verifying import EvidenceProblem
 from desktop_app.records.writes import ChainBreak, ReadBack
-from desktop_app.verify_command import _BREAKS, _FAULTS, run
+from desktop_app.verify_command import break_words, fault_words, run
 from tests.unit.evidence_room import (
     KEY,
     MERCHANT_ID,
@@ -77,6 +79,20 @@ def test_without_qt_display_profile_and_keyring(certificate: Path) -> None:
     assert UUID not in outcome.stdout
 
 
+def test_in_the_language_that_the_system_asks_for(certificate: Path) -> None:
+    known = json.loads((PROJECT / "resources/translations/commands.json").read_text())["hr_HR"]
+    croatian, here = known["verify"], {"LANG": "hr_HR.UTF-8"}
+    outcome = bare(certificate, "--key", PRINT, **here)
+    first = "Nothing is wrong: every byte is as it was signed, with the key that you named."
+    assert outcome.stdout.startswith(croatian[first])
+    assert croatian[first] != first
+    assert outcome.returncode == 0
+    assert bare("--covers", **here).stderr.startswith(known["commands"]["usage: "])
+    assert known["certificate"][NotCovered.PAYMENTS.value] in outcome.stdout
+    in_english = bare(certificate, "--key", PRINT, **here, LC_ALL="C")
+    assert in_english.stdout.startswith(first)
+
+
 def test_as_a_module(certificate: Path) -> None:
     command = [sys.executable, "-m", "desktop_app", "verify", str(certificate), "--key", PRINT]
     outcome = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
@@ -119,6 +135,29 @@ def test_a_reader_who_closes_the_pipe_changes_nothing(
     assert "Error" not in outcome.stderr
     assert "Traceback" not in outcome.stderr
     assert outcome.stderr == "" or status == 2
+
+
+@pytest.mark.parametrize("arguments", [("verify", "/nonexistent"), ("--version",)])
+def test_a_full_disk_is_said_in_a_sentence(arguments: tuple[str, ...]) -> None:
+    with open("/dev/full", "w") as full:
+        outcome = subprocess.run(
+            [sys.executable, "-m", "desktop_app", *arguments],
+            cwd=PROJECT,
+            env={**os.environ, "PYTHONUNBUFFERED": "", "LC_ALL": "C.UTF-8"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert outcome.stderr == "The answer can't be written. Is the disk full?\n"
+    assert outcome.returncode == 74
+
+
+def test_a_mistake_that_nothing_can_say_keeps_its_status() -> None:
+    command = [sys.executable, "-m", "desktop_app", "verify", "/nonexistent", "--key"]
+    with open("/dev/full", "w") as full:
+        outcome = subprocess.run(command, cwd=PROJECT, stdout=full, stderr=full, check=False)
+    assert outcome.returncode == 2
 
 
 def test_without_a_standard_output(certificate: Path) -> None:
@@ -329,5 +368,5 @@ def test_help_says_what_the_statuses_mean(capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_every_fault_has_its_words() -> None:
-    assert set(_FAULTS) == set(EvidenceProblem)
-    assert set(_BREAKS) == set(ChainBreak)
+    assert all(map(fault_words, EvidenceProblem))
+    assert all(map(break_words, ChainBreak))

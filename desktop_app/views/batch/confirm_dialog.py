@@ -50,7 +50,7 @@ from desktop_app.views.widgets.dialogs import FootHint, FramedDialog, cancel_but
 from desktop_app.views.widgets.labels import QuietLine, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Note, Tone
-from desktop_app.views.widgets.table_header import show_as_table
+from desktop_app.views.widgets.table_header import height_for_rows, show_as_table
 from desktop_app.views.widgets.tokens import PRODUCTION, STEP, Face, font, scaled, set_face
 
 _tr = Translator("batch")
@@ -108,9 +108,7 @@ class CustomerList(QTableWidget):
         for section in (_SHOWN.index(TYPED), self.columnCount() - 1):  # names have the room
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(section, scaled(_ID_WIDTH))
-        seen = min(self.rowCount(), _ROWS_SEEN)
-        height = seen * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(height + header.sizeHint().height() + 2 * self.frameWidth())
+        self.setFixedHeight(height_for_rows(self, min(self.rowCount(), _ROWS_SEEN)))
 
 
 _WIDTH: Final = 680
@@ -170,9 +168,9 @@ class ConfirmDialog(FramedDialog):
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Cancel has the keyboard: nothing dangerous is one key away."""
+        """As in the deletion of one: Enter does nothing in the field, and Cancel is the default."""
         super().showEvent(event)
-        self._cancel.setFocus()
+        self._reasons.take_focus()
 
     @property
     def _wants_number(self) -> bool:
@@ -230,9 +228,11 @@ class ConfirmDialog(FramedDialog):
         self.per_second.setDecimals(1)
         self.per_second.setSpecialValueText(self.tr("as fast as it answers"))
         self.per_second.setValue(self._batch.pace.per_second)
+        for box in (self.side_by_side, self.per_second):
+            box.lineEdit().setTextMargins(STEP - 2, 0, 0, 0)  # no style sheet moves it
         self.number = QuietLine()
         self.number.setMaximumWidth(160)
-        self._pace_label = _labelled(self.side_by_side, self.tr("Side by side"))
+        self._pace_label = _labelled(self.side_by_side, self.tr("At the same time"))
         self._rate_label = _labelled(self.per_second, self.tr("At most per second"))
         words = self.tr("Type the number of customers to confirm: {number}")
         self.number_label = _labelled(
@@ -260,11 +260,11 @@ class ConfirmDialog(FramedDialog):
             heading,
             *who,
             plain_label("\n".join(fact_lines(self._batch, self._set)), wraps=True),
-            _consequences(self._batch.task),
+            _consequences(self._batch.task, self),
             self._question,
-            self._reasons,
             row(*fields, self._rate_label, self.per_second, None),
             column(self.dry_run, margins=(0, 0, 0, STEP // 2)),
+            self._reasons,
             self.number_label,
             self.number,
             None,
@@ -322,8 +322,8 @@ def fact_lines(batch: Batch, scope: BatchScope) -> list[str]:
     return facts
 
 
-def _consequences(task: BatchTask) -> Note:
-    note = Note()
+def _consequences(task: BatchTask, parent: QWidget) -> Note:
+    note = Note(parent)
     if task is BatchTask.EDIT:
         words = _tr(
             "There is no undo at the gateway. The old values can be saved to a file that puts "

@@ -22,6 +22,7 @@ from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.reading import ListLines
 from desktop_app.batch.resolve import rows_of
 from desktop_app.batch.rows import RowSequence
+from desktop_app.batch.run import WRITES
 from desktop_app.batch.store import BatchStore, all_rows, kept_batch
 from desktop_app.evidence.certificate import can_be_certified
 from desktop_app.gateway.client import Gateway
@@ -43,11 +44,13 @@ from desktop_app.views.batch.wording import (
     held_words,
     resolved_words,
     run_words,
+    too_large_words,
     waiting_words,
     why_words,
 )
 from desktop_app.views.deletion.wording import UserMessage
 from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.wording import no_writes_in_words
 from desktop_app.worker.batches import BatchRun
 from desktop_app.worker.session import Session
 
@@ -131,6 +134,8 @@ class BatchController(QObject):
         self._why = ""
         """What kept the batch from going on, where its own record cannot say it."""
         self._noting = 0
+        self._latest: BatchProgress | None = None
+        """What was told last of what is under way."""
         page.hold.over.connect(self._on_hold_over)
         page.undo.clicked.connect(self.undo)
         run.progressed.connect(self._on_progress)
@@ -142,6 +147,41 @@ class BatchController(QObject):
         page.progress.pause_asked.connect(run.pause)
         page.progress.continue_asked.connect(run.resume)
         page.progress.stop_asked.connect(run.stop)
+
+    @property
+    def may_be_taken_over(self) -> bool:
+        """Whether nothing is under way but what :class:`BatchRun` does."""
+        is_between = self.step in (BatchStep.READING, BatchStep.HELD) or self._noting > 0
+        return not (is_between or self._feeder.is_feeding or self._page.is_choosing)
+
+    def hand_over(self) -> BatchRun:
+        """What it does goes on without this one, which is told nothing more."""
+        run = self._run
+        run.progressed.disconnect(self._on_progress)
+        run.ended.disconnect(self._on_ended)
+        run.failed.disconnect(self._on_failed)
+        run.standing_changed.disconnect(self._on_standing)
+        return run
+
+    def take_over(self, before: BatchController) -> None:
+        """Go on with the batch of another one, which has handed over its run, in these words. The
+        page has its rows already."""
+        self.step, self.batch = before.step, before.batch
+        self._lines, self._latest, self._why = before._lines, before._latest, before._why
+        self._touched_before = before._touched_before
+        batch = self.batch
+        if batch is None:
+            return
+        self._page.show_batch(batch, is_run=self._model.is_run)
+        if before.activity is not None:
+            is_run = self.step is BatchStep.RUNNING
+            old = before._page.progress
+            self._page.progress.take_over(old, batch, self._latest, is_run=is_run)
+            words = activity_words(batch, old.bar.maximum(), is_run=is_run)
+            self._show_activity(before.activity._replace(words=words))
+        else:
+            self._show_message()
+        self._refresh()
 
     @property
     def is_busy(self) -> bool:
@@ -280,6 +320,7 @@ class BatchController(QObject):
         is_run = step is BatchStep.RUNNING
         self.batch, self._why = batch, ""
         self._page.notice.clear()
+        self._latest = None
         self._page.progress.begin(batch, total, is_run=is_run)
         words = activity_words(batch, total, is_run=is_run)
         self._show_activity(BatchActivity(words, 0, is_paused=False))
@@ -296,7 +337,7 @@ class BatchController(QObject):
 
     def _on_progress(self, progress: BatchProgress) -> None:
         """What is told of rows that the table has not got yet waits until it has."""
-        self._lines = None
+        self._lines, self._latest = None, progress
         if self._activity is not None:
             percent = 100 * progress.done // max(progress.total, 1)
             is_paused = progress.stage is BatchStage.PAUSED
@@ -464,8 +505,20 @@ class BatchController(QObject):
             is_certified=self._certifies and can_be_certified(batch),
             is_refused=self._run.is_refused,
             is_out_of_date=self.step is BatchStep.OUT_OF_DATE,
+            forbidden=self._forbidden(batch),
         )
         self.changed.emit()
+
+    def _forbidden(self, batch: Batch) -> str:
+        """Why nobody may carry it out here; empty where it is permitted."""
+        if batch.task is BatchTask.LOOK_UP:
+            return ""
+        permissions = self._session.permissions
+        why = no_writes_in_words(permissions.writes, WRITES[batch.task])
+        most, left = permissions.largest_batch, self._model.held.open_rows
+        if why or most is None or batch.stage is not BatchStage.RESOLVED or left <= most:
+            return why
+        return too_large_words(most)
 
 
 def _is_run(batch: Batch) -> bool:

@@ -22,8 +22,10 @@ from desktop_app.records.customer import Json
 from desktop_app.records.fields import FIELDS, RULES
 from desktop_app.records.metadata import JsonType, read_as
 from desktop_app.views.editor.form import card_words, may_be_card_words, problem_words
+from desktop_app.views.widgets.accessibility import name_list
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.input_events import LengthLimit
+from desktop_app.views.widgets.inputs import copy_inputs
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.tokens import STEP
@@ -74,6 +76,13 @@ class EditValues(QWidget):
     def is_complete(self) -> bool:
         return not any(line.problem for line in self.lines)
 
+    def take_over(self, before: EditValues) -> None:
+        """The same lines as there."""
+        while len(self.lines) < len(before.lines):
+            self._add_line()
+        for line, old in zip(self.lines, before.lines, strict=True):
+            copy_inputs(old, line)
+
     def _add_line(self) -> None:
         used = {each.field for each in self.lines}
         line = EditValueRow(
@@ -82,7 +91,9 @@ class EditValues(QWidget):
         line.changed.connect(self._on_changed)
         line.removed.connect(self._remove_line)
         self._column.addWidget(line)
-        # What is made later would come last in the window.
+        # What is made later would come last in the window. Not at once from the last stop to the
+        # button: of the first line Qt takes them for neighbours already, the other way round.
+        self.setTabOrder(line.field_box, self.add_button)
         before = self.lines[-1].stops[-1:] if self.lines else ()
         for stop, following in pairwise((*before, *line.stops, self.add_button)):
             self.setTabOrder(stop, following)
@@ -227,16 +238,15 @@ class EditValueRow(QWidget):
         return card_words() if found is not None and not found.is_question else ""
 
     def _name_parts(self) -> None:
-        for part, name in (
-            (self.field_box, self.tr("Field")),
+        name_list(self.field_box, self.tr("Field"))
+        name_list(self._verb, self.tr("What to do"))
+        name_list(self._kind, self.tr("Type"))
+        for line, name in (
             (self.key_box, self.tr("Metadata key")),
-            (self._verb, self.tr("What to do")),
             (self.value_box, self.tr("New value")),
-            (self._kind, self.tr("Type")),
         ):
-            part.setAccessibleName(name)
-            if isinstance(part, QLineEdit):
-                part.setPlaceholderText(name)
+            line.setAccessibleName(name)
+            line.setPlaceholderText(name)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.batch.reading import ListLines, ListTable, ParsedList, read_file, read_text, take
+from desktop_app.batch.run import WRITES
 from desktop_app.models.display import one_line, visible
 from desktop_app.models.wording import source_words, task_words
 from desktop_app.records.batch import BatchSource, BatchTask
@@ -28,14 +29,18 @@ from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
 from desktop_app.views.batch.recognised import ChoiceButtons, RecognisedPane
 from desktop_app.views.batch.wording import file_error_words
+from desktop_app.views.widgets.accessibility import set_tip
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
+from desktop_app.views.widgets.dialogs import scrolling
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
+from desktop_app.views.widgets.wording import no_writes_in_words
 from desktop_app.worker.session import Session
+from desktop_app.worker.worker import TaskHandle
 
 _LONGEST_TYPED: Final = 20_000
 """Characters. Laying out a hundred thousand lines would stop the window for a second."""
@@ -81,6 +86,13 @@ class ListEdit(QPlainTextEdit):
         self.clear()
         self._rest.stop()
 
+    def take_over(self, before: ListEdit) -> None:
+        """The same text; what it was taken for is known, unless it was typed just now."""
+        self.setReadOnly(before.isReadOnly())
+        self.setPlainText(before.toPlainText())
+        if not before._rest.isActive():
+            self._rest.stop()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Of files not their addresses, which is what their text would be."""
         if files := local_files(source):
@@ -120,13 +132,25 @@ class TaskChoice(ChoiceButtons):
         super().__init__(parent)
         self.setAccessibleName(self.tr("What to do"))
         self._meaning = ToneLabel("muted", wraps=True)
+        self._forbidden = ""
+        """Why some of it is off."""
         self.buttons = {task: QRadioButton(task_words(task)) for task in BatchTask}
-        for button in self.buttons.values():
+        for number, (task, button) in enumerate(self.buttons.items(), 1):
             self._add(button)
+            button.setShortcut(f"Alt+{number}")
+            keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            set_tip(button, keys, spoken=f"{self._meanings()[task]} {keys}")
         row(*self.buttons.values(), row(margins=(STEP, 0, 0, 0)), (self._meaning, 1), of=self)
         self.choose(BatchTask.LOOK_UP)
         self._show_message()
         self._group.buttonToggled.connect(self._on_toggled)
+
+    def forbid(self, task: BatchTask, why: str) -> None:
+        """Nobody may do this here; ``why`` in a sentence."""
+        self.buttons[task].setEnabled(False)
+        set_tip(self.buttons[task], why)
+        self._forbidden = why
+        self._show_message()
 
     @property
     def task(self) -> BatchTask:
@@ -141,19 +165,21 @@ class TaskChoice(ChoiceButtons):
             self.changed.emit()
 
     def _show_message(self) -> None:
-        self._meaning.setText(
-            {
-                BatchTask.LOOK_UP: self.tr(
-                    "A list of IDs in, a table of records out. Changes nothing."
-                ),
-                BatchTask.EDIT: self.tr(
-                    "Every line is looked up first. Then the same values are set for all you keep."
-                ),
-                BatchTask.ERASE: self.tr(
-                    "Every line is looked up first. Nothing is erased before you have confirmed."
-                ),
-            }[self.task]
-        )
+        words = self._meanings()[self.task]
+        self._meaning.setText(" ".join(filter(None, (words, self._forbidden))))
+
+    def _meanings(self) -> dict[BatchTask, str]:
+        return {
+            BatchTask.LOOK_UP: self.tr(
+                "A list of IDs in, a table of records out. Changes nothing."
+            ),
+            BatchTask.EDIT: self.tr(
+                "Every line is looked up first. Then the same values are set for all you keep."
+            ),
+            BatchTask.ERASE: self.tr(
+                "Every line is looked up first. Nothing is erased before you have confirmed."
+            ),
+        }
 
 
 _LONGEST_NAME: Final = 60
@@ -182,6 +208,7 @@ class InputPage(QWidget):
         self._session = session
         self._reading = 0
         """Counts what is read: only the newest answer is wanted."""
+        self._task: TaskHandle[Any] | None = None
         self._lines: ListLines | None = None
         self._source = BatchSource.PASTED
         self._file = ""
@@ -197,6 +224,14 @@ class InputPage(QWidget):
         self._lay_out()
         self._connect()
         self._show_task()
+        self._forbid()
+
+    def _forbid(self) -> None:
+        writes = self._session.permissions.writes
+        for task, kind in WRITES.items():
+            why = no_writes_in_words(writes, kind)
+            if why:
+                self.tasks.forbid(task, why)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pasting works wherever the keyboard is: over a list that is only shown, too."""
@@ -212,6 +247,26 @@ class InputPage(QWidget):
         self.release()
         self.notice.clear()
         self.take_focus()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a list is being read."""
+        return self._task is not None and not self._task.settled
+
+    def take_over(self, before: InputPage) -> None:
+        """The list, the task and the values of another page, which reads nothing."""
+        self.tasks.choose(before.tasks.task)
+        self.values.take_over(before.values)
+        self._cards.setChecked(before._cards.isChecked())
+        self._source, self._file = before._source, before._file
+        self._shows_excerpt = before._shows_excerpt
+        self.box.take_over(before.box)
+        if self._source is BatchSource.SELECTION and before._lines is not None:
+            self._lines = before._lines
+            self.recognised.show_selection(before._lines.texts)
+        else:
+            self.recognised.take_over(before.recognised, self._source_words)
+        self._show_task()
 
     def release(self) -> None:
         """The list is looked up now, and not needed here: a long one takes 20 MB."""
@@ -281,9 +336,13 @@ class InputPage(QWidget):
         if document.has_hidden_rows:
             words = self.tr("Rows that are hidden in the workbook, as by a filter, were read too.")
             self.notice.show_message(words, Tone.WARNING)
+        self.recognised.show_document(document, self._source_words)
+
+    @property
+    def _source_words(self) -> str:
+        """Whence the list comes."""
         is_named = self._source is BatchSource.FILE
-        shown = self._file if is_named else source_words(self._source.value)
-        self.recognised.show_document(document, shown)
+        return self._file if is_named else source_words(self._source.value)
 
     def _take_anew(self, table: ListTable, place: int, has_header: bool) -> None:
         self._forget_lines()
@@ -297,7 +356,7 @@ class InputPage(QWidget):
         def if_newest(call: Callable[[U], None]) -> Callable[[U], None]:
             return lambda answer: call(answer) if newest == self._reading else None
 
-        self._session.ask(
+        self._task = self._session.ask(
             lambda _: asyncio.to_thread(work),
             owner=self,
             done=if_newest(done),
@@ -353,6 +412,7 @@ class InputPage(QWidget):
         for button in (self.open_file, self.from_selection, self.clear, self.restore, self.begin):
             button.setAutoDefault(False)
         make_primary(self.begin)
+        set_tip(self.begin, self.tr("Ctrl+Enter"))
 
     def _connect(self) -> None:
         self.box.typed.connect(self._on_typed)
@@ -375,11 +435,12 @@ class InputPage(QWidget):
         edge = EDGE + STEP
         margins = (edge, 2 * STEP, EDGE, 2 * STEP)
         parts = (self.tasks, self.values, self.notice, (both, 1))
-        body = column(*parts, margins=margins, spacing=2 * STEP)
+        body = QWidget()
+        column(*parts, of=body, margins=margins, spacing=2 * STEP)
         foot = QWidget()
         foot.setObjectName("foot")
         row(self.restore, self._cards, None, self.begin, of=foot, margins=(edge, 12, EDGE, 12))
-        column((body, 1), foot, of=self, spacing=0)
+        column((scrolling(body), 1), foot, of=self, spacing=0)
 
     def _show_task(self) -> None:
         self.values.setVisible(self.tasks.task is BatchTask.EDIT)

@@ -98,6 +98,16 @@ class ProgressPane(QWidget):
         self.stop.setEnabled(True)
         self._show_under_way(True)
 
+    def take_over(
+        self, before: ProgressPane, batch: Batch, latest: BatchProgress | None, *, is_run: bool
+    ) -> None:
+        """Show what is under way there; ``latest``: what was told of it last."""
+        self.begin(batch, before.bar.maximum(), is_run=is_run)
+        self._is_stopping = before._is_stopping
+        self.stop.setEnabled(not self._is_stopping)
+        if latest is not None:
+            self.show_progress(latest)
+
     def show_progress(self, progress: BatchProgress) -> None:
         self._move_bar(progress.done, progress.total, self._figure_words(progress))
         self._show_paused(progress.stage is BatchStage.PAUSED)

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -33,10 +32,12 @@ from desktop_app.batch.columns import ListColumn
 from desktop_app.batch.reading import ListFormat, ListLines, ListTable, ParsedList, identity
 from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
+from desktop_app.views.widgets.accessibility import RadioGroup
 from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.inputs import ChoiceBox
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.table_header import show_as_table
+from desktop_app.views.widgets.table_header import height_for_rows, show_as_table
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _tr = Translator("batch")
@@ -48,7 +49,7 @@ class ChoiceButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
 
     def _add(self, button: QRadioButton) -> None:
         set_kind(button, "chip")
@@ -123,11 +124,8 @@ class ListPreview(QTableWidget):
 
     def _fit(self) -> None:
         """As high as its rows, and a scroll bar."""
-        heights = sum(self.rowHeight(row) for row in range(self.rowCount()))
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(
-            heights + self.horizontalHeader().sizeHint().height() + bar + 2 * self.frameWidth()
-        )
+        self.setFixedHeight(height_for_rows(self, self.rowCount()) + bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
@@ -158,8 +156,8 @@ class RecognisedPane(QWidget):
         set_face(self._count, Face.TITLE)
         self._counts = ToneLabel("muted", wraps=True)
         self._source = ToneLabel("muted", wraps=True)
-        self.table = QComboBox()
-        self.column = QComboBox()
+        self.table = ChoiceBox()
+        self.column = ChoiceBox()
         self._table_label = _labelled(self.table, self.tr("Part with the IDs"))
         self._column_label = _labelled(self.column, self.tr("Column with the IDs"))
         self.table.setPlaceholderText(self.tr("Choose one…"))
@@ -206,6 +204,16 @@ class RecognisedPane(QWidget):
         self._source.setText(" · ".join(filter(None, (source, encoding, _form_words(document)))))
         self._show_choices(document)
         self._take()
+
+    def take_over(self, before: RecognisedPane, source: str) -> None:
+        """Show what was read there, with the part, column and headings that were chosen."""
+        document = before._document
+        if document is None:
+            return
+        self.show_document(document, source)
+        for own, old in ((self.table, before.table), (self.column, before.column)):
+            own.setCurrentIndex(old.currentIndex())
+        self.header.setChecked(before.header.isChecked())
 
     def show_lines(self, lines: ListLines) -> None:
         to_look_up = len(lines.texts) - lines.duplicates
@@ -327,7 +335,6 @@ def _labelled(box: QComboBox, words: str) -> QLabel:
     label = plain_label(words, wraps=True)
     label.setBuddy(box)
     box.setAccessibleName(words)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return label
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from desktop_app.batch.progress import BatchProgress
 from desktop_app.batch.rows import names_somebody_else
 from desktop_app.models.batch_rows import BatchRows
-from desktop_app.models.display import button_text, tool_tip
+from desktop_app.models.display import button_text
 from desktop_app.models.wording import number_words
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
 from desktop_app.views.batch.filters import RowKindFilter, RowSorter, TextFilter
@@ -23,11 +23,17 @@ from desktop_app.views.batch.progress import ProgressPane
 from desktop_app.views.batch.rows_table import RowsTable, rows_text
 from desktop_app.views.batch.wording import main_words, waiting_words
 from desktop_app.views.deletion.dialog import HoldCountdown
-from desktop_app.views.widgets.actions import make_action
+from desktop_app.views.widgets.accessibility import announce, set_tip
+from desktop_app.views.widgets.actions import Shortcut, make_action, shown_keys
 from desktop_app.views.widgets.appearance import make_dangerous, make_primary, set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.labels import (
+    ToneLabel,
+    offer_clearing,
+    show_picture,
+    width_with_hint,
+)
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, scaled, set_face
@@ -68,12 +74,13 @@ class RowsFooter(QWidget):
         is_certified: bool,
         is_refused: bool,
         is_out_of_date: bool,
+        forbidden: str,
     ) -> None:
         """``is_noting``: what the agent left out is being noted; ``rows``: of the batch; ``left``:
         those a run would carry out; ``unknown``: those it would find out about first, and carry out
         where that was not done; ``is_refused``: nothing may leave at present;
-        ``is_out_of_date``: the rows shown may not be those on disk."""
-        self._hint.setText(self._words if is_running else "")
+        ``is_out_of_date``: the rows shown may not be those on disk; ``forbidden``: why nobody may
+        carry it out here."""
         self.new.setEnabled(not is_busy)
         self.export.setEnabled(rows > 0 and not is_busy)
         is_edit = batch.task is BatchTask.EDIT
@@ -83,10 +90,12 @@ class RowsFooter(QWidget):
         self.certificate.setEnabled(not is_busy)
         may_go_on = not is_busy and not is_out_of_date
         has_main = batch.task is not BatchTask.LOOK_UP and may_go_on and _can_go_on(batch, left)
+        why = forbidden if has_main else ""
+        self._hint.setText(self._words if is_running else why)
         self.main.setVisible(has_main)
         if has_main:
-            self.main.setEnabled(not is_noting and not is_refused)
-            self.main.setToolTip(tool_tip(waiting_words()) if is_refused else "")
+            self.main.setEnabled(not is_noting and not is_refused and not forbidden)
+            set_tip(self.main, waiting_words() if is_refused else self.tr("Ctrl+Enter"))
             self.main.setText(main_words(batch, left, unknown))
             if batch.task is BatchTask.ERASE:
                 make_dangerous(self.main)
@@ -136,6 +145,8 @@ class RowsPage(QWidget):
         self._sorter = RowSorter(model, self)
         self._chosen: Iterator[int] = iter(())
         self._is_out = self._is_one = False
+        self._moved = 0
+        """How many rows were left out, or taken in."""
         self._stayed_out = 0
         """How many of the rows to be taken in stay out, because they name somebody else."""
         self._choosing_turn = QTimer(self, singleShot=True, interval=0)
@@ -164,6 +175,19 @@ class RowsPage(QWidget):
         self.show_batch(batch, is_run=is_run)
         self.table.to_the_beginning()
 
+    def take_over(self, before: RowsPage) -> None:
+        """Show the rows, which are the same, as they are shown there."""
+        header, old = self.table.header, before.table.header
+        header.blockSignals(True)
+        header.setSortIndicator(old.sortIndicatorSection(), old.sortIndicatorOrder())
+        header.blockSignals(False)
+        self._found = before._found
+        self.filter.choose(before.filter.kind)
+        self.search.setText(before.search.text())
+        place = before.table.verticalScrollBar().value()
+        # Once it is laid out: before, there is nothing to scroll.
+        QTimer.singleShot(0, self.table, partial(self.table.verticalScrollBar().setValue, place))
+
     def finish(self) -> None:
         """Nothing changes by itself any more: a filter that shows no row is in the way."""
         if self.filter.is_empty:
@@ -184,12 +208,17 @@ class RowsPage(QWidget):
     def begin_hold(self, seconds: float, what: str) -> None:
         """Count down with ``Undo`` beside it; ``what``: a sentence that says for whom."""
         self.notice.clear()
+        keys = shown_keys(Shortcut.UNDO)
+        tip = self.tr("Nothing is erased then")
+        set_tip(self.undo, f"{tip} ({keys})" if keys else tip)
         self.undo.show()
         self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hold.begin(seconds, what)
 
     def end_hold(self) -> None:
         self.hold.stop()
+        if self.undo.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo.hide()
 
     def set_choosable(self, may_choose: bool) -> None:
@@ -277,13 +306,14 @@ class RowsPage(QWidget):
         if not self.is_choosing:
             self._chosen, self._is_out = iter(numbers), is_out
             self._is_one = len(numbers) == 1
-            self._stayed_out = 0
+            self._stayed_out = self._moved = 0
             self._choose_some()
         self._refresh()
 
     def _choose_some(self) -> None:
         numbers = list(islice(self._chosen, _CHOSEN_AT_ONCE))
         if not numbers:
+            self._read_out_moved()
             self._show_how_many_stayed_out()
             self.choosing_ended.emit()
             return
@@ -293,8 +323,16 @@ class RowsPage(QWidget):
             rows = self.model.rows(numbers)
             self._stayed_out += sum(row.left_out and names_somebody_else(row) for row in rows)
         changed = self.model.leave_out(numbers, self._is_out, one_by_one=self._is_one)
+        self._moved += len(changed)
         if changed:
             self.left_out.emit(changed)
+
+    def _read_out_moved(self) -> None:
+        """It is seen in the rows; the cell that has the keyboard may say nothing of it."""
+        if self._moved:
+            out = self.tr("%Ln row(s) left out.", "", self._moved)
+            taken = self.tr("%Ln row(s) taken in again.", "", self._moved)
+            announce(self, out if self._is_out else taken)
 
     def _show_how_many_stayed_out(self) -> None:
         if self._stayed_out:
@@ -369,11 +407,10 @@ class RowsPage(QWidget):
 
     def _make_parts(self) -> None:
         self.undo.setAutoDefault(False)
-        self.undo.setToolTip(self.tr("Nothing is erased then (Ctrl+Z)"))
         self.undo.hide()
         self.search.setAccessibleName(self.tr("Filter rows"))
         self.search.setPlaceholderText(self.tr("Filter by ID, name or email"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.open_customer = make_action(
             self,
             self.tr("Show customer"),
@@ -437,7 +474,7 @@ class RowsPage(QWidget):
     def _lay_out(self) -> None:
         for button in (self._leave_out_button, self._take_in_button):
             set_kind(button, "quiet")
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        show_picture(self.search, "search")
         self._set_widths()
         choosing = (self._leave_out_button, self._take_in_button, self.search)
         top = column(
@@ -456,7 +493,7 @@ class RowsPage(QWidget):
             self._set_widths()
 
     def _set_widths(self) -> None:
-        self.search.setFixedWidth(scaled(_SEARCH_WIDTH))
+        self.search.setFixedWidth(max(scaled(_SEARCH_WIDTH), width_with_hint(self.search)))
 
 
 def _button_of(action: QAction) -> QPushButton:

@@ -50,6 +50,7 @@ from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, make_action
+from desktop_app.views.widgets.appearance import style_window
 from desktop_app.views.widgets.environment import EnvironmentHead
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Tone
@@ -63,6 +64,7 @@ from desktop_app.worker.session import Session
 
 _WIDTH, _HEIGHT = 1_120, 720
 _LEAST_WIDTH, _LEAST_HEIGHT = 800, 540
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class BatchWindow(QDialog):
@@ -89,13 +91,16 @@ class BatchWindow(QDialog):
         is_refused: bool = False,
         hold: Callable[[], float] = lambda: Preferences.hold_seconds.default,
         parent: QWidget | None = None,
+        before: BatchWindow | None = None,
     ) -> None:
         """``environment``: an Environment's name. Nothing is asked before a list is given.
+        ``before``: the window whose place it takes, where that may be taken over.
 
         ``is_refused``: the gateway has refused who is asking, and the session waits; ``hold``: for
         how many seconds an erasure can be undone, asked each time.
         """
         super().__init__(parent)
+        style_window(self)
         self.setWindowTitle(self.tr("Batch"))
         kind = Qt.WindowType
         self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
@@ -111,10 +116,18 @@ class BatchWindow(QDialog):
         self._head = EnvironmentHead(self.windowTitle())
         self._head.show_profile(environment, profile_name)
         self.input = InputPage(session)
-        self.rows = RowsPage(BatchRows(BatchTask.LOOK_UP, self))
+        model = BatchRows(BatchTask.LOOK_UP, self) if before is None else before.rows.model
+        if before is None:
+            run = BatchRun(session, journal, self, is_refused=is_refused)
+        else:
+            run = before.controller.hand_over()
+            for part in (run, model):
+                part.setParent(self)
+            model.word_anew()
+        self.rows: RowsPage = RowsPage(model)
         self.footer = RowsFooter()
-        self.controller = BatchController(
-            BatchRun(session, journal, self, is_refused=is_refused),
+        self.controller: BatchController = BatchController(
+            run,
             session,
             journal,
             self.rows,
@@ -126,6 +139,26 @@ class BatchWindow(QDialog):
         self._lay_out()
         self._connect()
         self.input.take_focus()
+        if before is not None:
+            self._take_over(before)
+
+    @property
+    def may_be_taken_over(self) -> bool:
+        """Whether another window can go on with it at this moment."""
+        return self.controller.may_be_taken_over and not self.input.is_reading
+
+    def _take_over(self, before: BatchWindow) -> None:
+        """Go on with what is there; that window is gone."""
+        before.is_gone = True
+        self.input.take_over(before.input)
+        self._pages.setCurrentIndex(before._pages.currentIndex())
+        self.controller.take_over(before.controller)
+        self.rows.take_over(before.rows)
+        self.setGeometry(before.geometry())
+        self._is_closed = before._is_closed
+        if before.isVisible():
+            before.hide()
+            self.show()
 
     def open_batch(self, batch: Batch) -> None:
         """Show a batch of earlier; nothing runs before the agent says so."""
@@ -173,8 +206,12 @@ class BatchWindow(QDialog):
         return is_free
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc and Enter do nothing here: this is a window, not a question."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Esc and Enter do nothing here: this is a window, not a question. Ctrl+Enter presses the
+        main button, as where Enter begins a new line."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            is_list = self._pages.currentIndex() == 0
+            (self.input.begin if is_list else self.footer.main).click()
+        elif event.key() in (Qt.Key.Key_Escape, *_ENTER):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -397,6 +434,19 @@ class BatchWindowOpener(QObject):
             self.window.end()
         return False
 
+    @property
+    def may_be_taken_over(self) -> bool:
+        """Whether another one can go on with its window at this moment."""
+        return self.window is None or self.window.may_be_taken_over
+
+    def take_over(self, before: BatchWindowOpener) -> None:
+        """Go on with the window that stands beside another main window, whose place is taken."""
+        self._is_refused = before._is_refused
+        window = before.window
+        if window is not None:
+            self._make_window(before=window)
+            self._show_activity(self._shown or window)
+
     def offer(self) -> None:
         """After the start: say what is not finished, if anything. Old look-ups go first."""
         journal, before = self._journal, too_old(self._preferences)
@@ -416,18 +466,21 @@ class BatchWindowOpener(QObject):
 
     def open_window(self) -> BatchWindow:
         """The window of the batch that is under way, or a new one."""
-        window = self.window
-        if window is None:
-            window = self._shown = self._new_window(is_refused=self._is_refused)
-            window.selection_asked.connect(self._bring_selection)
-            window.customer_asked.connect(self._show_customer)
-            window.left.connect(self._on_left)
-            window.ended.connect(partial(self._show_end, window))
-            window.controller.progressed.connect(partial(self._show_activity, window))
-            window.controller.wrote.connect(self._show_written)
-            self._window.share_actions(window)
-            self._window.installEventFilter(self)
+        window = self.window or self._make_window()
         window.bring_to_front()
+        return window
+
+    def _make_window(self, before: BatchWindow | None = None) -> BatchWindow:
+        """``before``: the window whose place it takes."""
+        window = self._shown = self._new_window(is_refused=self._is_refused, before=before)
+        window.selection_asked.connect(self._bring_selection)
+        window.customer_asked.connect(self._show_customer)
+        window.left.connect(self._on_left)
+        window.ended.connect(partial(self._show_end, window))
+        window.controller.progressed.connect(partial(self._show_activity, window))
+        window.controller.wrote.connect(self._show_written)
+        self._window.share_actions(window)
+        self._window.installEventFilter(self)
         return window
 
     def open_with_selection(self) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from desktop_app.batch.export import NotOldValuesError, OtherProfileError
 from desktop_app.batch.list_parts import CutError, TooManyError
 from desktop_app.batch.reading import MOST_LINES
-from desktop_app.batch.run import NotAsConfirmedError
+from desktop_app.batch.run import NotAsConfirmedError, TooLargeError
 from desktop_app.batch.store import BatchStatus
 from desktop_app.batch.text_lists import LONGEST_LINE, LongLineError, NotTextError
 from desktop_app.batch.workbooks import ProtectedError
@@ -228,7 +228,17 @@ def batch_error_words(error: Exception) -> str:
         return error_words(error.error_code)
     if isinstance(error, NotAsConfirmedError):
         return _tr("The rows are not what was confirmed. Nothing was sent: look at them again.")
+    if isinstance(error, TooLargeError):
+        return too_large_words(error.most)
     return explain(error).sentence
+
+
+def too_large_words(most: int) -> str:
+    """Why a batch can't begin, and what to do."""
+    return _tr(
+        "The largest batch that your organisation permits: {number}. Nothing was sent: leave rows "
+        "out, or part the list."
+    ).format(number=number_words(most))
 
 
 def why_words(why: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QHideEvent,
     QIcon,
     QKeyEvent,
@@ -39,13 +41,15 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
+from desktop_app.models.display import tool_tip
 from desktop_app.models.payment_methods import CARD_ROLE, CardLines, PaymentMethodsModel
 from desktop_app.records.cards import Brand, ExpiryState
 from desktop_app.records.customer import PaymentMethod
-from desktop_app.views.editor.header import show_current
+from desktop_app.views.widgets.accessibility import show_current
 from desktop_app.views.widgets.actions import Shortcut, add_action
 from desktop_app.views.widgets.clipboard import SECRET_SECONDS, copy_secret, copy_text
 from desktop_app.views.widgets.dialogs import lay_out_now
@@ -85,6 +89,21 @@ class CardDelegate(QStyledItemDelegate):
         lines = metrics.height() * 2 + STEP // 4
         return max(_ROW, lines + 2 * STEP) + (metrics.height() if has_token else 0)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The eye says what it does, the rest of a row what is known of the card."""
+        lines: CardLines | None = index.data(CARD_ROLE)
+        if lines is None or not self.eye_rect(view.visualRect(index)).contains(event.pos()):
+            return super().helpEvent(event, view, option, index)
+        words = self.tr("Hide the token") if lines.token else self.tr("Show the token")
+        QToolTip.showText(event.globalPos(), tool_tip(words), view)
+        return True
+
     @staticmethod
     def eye_rect(row: QRect) -> QRect:
         """Where the eye of a row is, with room around it to hit."""
@@ -110,8 +129,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, now: Tokens) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
-            has_focus = option.state & QStyle.StateFlag.State_HasFocus
-            painter.fillRect(option.rect, now.selected if has_focus else now.selected_idle)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.fillRect(option.rect, now.selected)
+                painter.setPen(now.ring)
+                painter.drawRect(option.rect.adjusted(1, 1, -2, -3))
             painter.fillRect(
                 QRect(option.rect.topLeft(), QSize(3, option.rect.height())), now.accent
             )
@@ -146,10 +167,15 @@ class CardDelegate(QStyledItemDelegate):
         kept = _ColouredText(lines.kept, kept_ink, small)
         _pair(painter, second, _ColouredText(about, now.muted, small), kept)
         if lines.token:
-            painter.setFont(font(Face.MONO))
-            painter.setPen(now.text)
             third = second.translated(0, high)
             third.setRight(option.rect.right() - STEP)
+            label = self.tr("Token")
+            painter.setFont(small)
+            painter.setPen(now.muted)
+            painter.drawText(third, _MIDDLE_LEFT, label)
+            third.setLeft(third.left() + painter.fontMetrics().horizontalAdvance(label) + STEP)
+            painter.setFont(font(Face.MONO))
+            painter.setPen(now.text)
             metrics = painter.fontMetrics()
             token = metrics.elidedText(lines.token, Qt.TextElideMode.ElideMiddle, third.width())
             painter.drawText(third, _MIDDLE_LEFT, token)
@@ -284,6 +310,11 @@ class CardList(QListView):
             self._cards.show_token(-1)
             self._fit()
             self._refresh_actions()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is self._cards:
+            self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What nobody looks at hides its secret."""

@@ -5,6 +5,7 @@ What a certificate keeps as a code is put into words here, for the dialog and fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from desktop_app.credentials.keyring import VaultError
 from desktop_app.evidence.bundle import EvidenceError, EvidenceErrorCode, spaced
@@ -29,7 +30,7 @@ from desktop_app.views.profiles.wording import vault_words
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FramedDialog, ask_where_to_save, close_button
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import selectable_label
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
@@ -62,6 +63,9 @@ def error_words(error: Exception) -> str:
 _WIDTH: Final = 560
 _FEW: Final = 20
 """Merchant IDs that are hashed before anybody would read how far it is."""
+_NOT_IN_NAMES: Final = re.compile(r"[^\w.-]+")
+_LONGEST_TICKET: Final = 40
+"""Characters of a ticket number in a file's name."""
 
 
 class CertificateDialog(FramedDialog):
@@ -90,9 +94,9 @@ class CertificateDialog(FramedDialog):
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._draw_page)
         self._hashed.connect(self._show_signing)
-        self._what = _selectable(self.tr("Reading the journal…"))
-        self._counts = _selectable("")
-        self._nobody = _selectable(
+        self._what = selectable_label(self.tr("Reading the journal…"))
+        self._counts = selectable_label("")
+        self._nobody = selectable_label(
             self.tr(
                 "Not every customer will be named: the journal keeps hashes of IDs only. Search it "
                 "for a customer's ID first, and the certificate names that customer."
@@ -100,8 +104,9 @@ class CertificateDialog(FramedDialog):
         )
         self._plain_ids = QCheckBox(self.tr("Write merchant IDs out"))
         self._notice = Notice()
-        self._key = _selectable("")
+        self._key = selectable_label("")
         self._save = QPushButton(self.tr("Save certificate…"))
+        self._close = close_button(self)
         self._lay_out()
         certificates.worker.ask(
             partial(gather, partial(_case, journal, about, typed)),
@@ -150,25 +155,24 @@ class CertificateDialog(FramedDialog):
         set_face(self._key, Face.MONO)
         self._key.hide()
         self._nobody.hide()
-        hint = _selectable(
+        hint = selectable_label(
             self.tr(
-                "Otherwise they are hashed: whoever knows or guesses an ID can check it, nobody "
-                "can read it there. Names, emails and phone numbers are never part of it; IDs that "
-                "are such stay hashed."
+                "Otherwise nobody can read an ID in the certificate: who knows one can check it. "
+                "Names, emails and phone numbers are never in it, also where they are used as IDs."
             )
         )
         hint.setIndent(3 * STEP)
         what = column(self._what, self._counts, self._nobody)
         how = column(self._plain_ids, hint)
         parts = what, how, self._notice, self._key, None
-        self.fill(*parts, right=(close_button(self), self._save), spacing=2 * STEP)
+        self.fill(*parts, right=(self._close, self._save), spacing=2 * STEP)
         self.keep_in_sight(self._notice)
 
     def _on_gathered(self, case: ErasureEvidence) -> None:
         self._case = case
         self._nobody.setVisible(not all(each.uuid or each.merchant_id for each in case.erasures))
         self._plain_ids.setEnabled(any(each.merchant_id for each in case.erasures))
-        self._what.setText(self.tr("The journal tells of %n customer(s):", "", len(case.erasures)))
+        self._what.setText(self.tr("In the journal, of %n customer(s):", "", len(case.erasures)))
         counts = case.counts()
         self._counts.setText(
             "\n".join(
@@ -191,9 +195,18 @@ class CertificateDialog(FramedDialog):
         self._save.setFocus()
 
     def _ask_where(self) -> None:
-        name = f"erasure-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.zip"
+        day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        name = f"erasure-{day}{self._ticket_in_name()}.zip"
         kind = self.tr("Zip files (*.zip)")
         ask_where_to_save(self, self.tr("Save certificate"), name, self.save_to, kind=kind)
+
+    def _ticket_in_name(self) -> str:
+        """Several certificates of a day are told apart by the ticket, where all have the same."""
+        tickets = {each.ticket for each in self._case.erasures} if self._case else set()
+        if len(tickets) != 1:
+            return ""
+        kept = _NOT_IN_NAMES.sub("-", tickets.pop()).strip("-.")
+        return f"-{kept[:_LONGEST_TICKET]}" if kept else ""
 
     def _draw(
         self, path: Path, case: ErasureEvidence, signed: tuple[Certificate, SigningKey]
@@ -240,6 +253,7 @@ class CertificateDialog(FramedDialog):
             )
         )
         self._key.show()
+        self._close.setFocus()
         self.issued.emit(issued)
 
     def _throw_away(self, certificate: Certificate) -> str:
@@ -275,9 +289,3 @@ async def _case(
 
 def _show_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-
-def _selectable(text: str) -> QLabel:
-    label = plain_label(text, wraps=True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

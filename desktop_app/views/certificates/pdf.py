@@ -39,6 +39,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from desktop_app.credentials.profiles import Environment
 from desktop_app.evidence.bundle import spaced
 from desktop_app.evidence.certificate import (
     ACKNOWLEDGED,
@@ -57,6 +58,7 @@ from desktop_app.views.certificates.wording import (
     result_words,
     short_reading_words,
 )
+from desktop_app.views.profiles.wording import environment_name
 from desktop_app.views.widgets.tokens import LIGHT, STEP, Face, font
 
 _tr = Translator("certificate")
@@ -340,12 +342,18 @@ def _add_head(paper: PdfDocument, certificate: Certificate) -> None:
     if place is not None:
         facts += [
             (_tr("Profile"), Cell(place.profile)),
-            (_tr("Environment"), Cell(place.environment)),
+            (_tr("Environment"), Cell(_environment_words(place.environment))),
             (_tr("Gateway"), Cell(place.gateway)),
         ]
     if certificate.batch is not None:
         facts.append((_tr("Batch"), Cell(certificate.batch.id, is_fixed=True)))
     paper.facts(_filled(facts), _FACT_WIDTHS)
+
+
+def _environment_words(name: str) -> str:
+    """As on screen; as it is, for one that this version does not know."""
+    known = Environment.__members__.get(name)
+    return name if known is None else environment_name(known)
 
 
 def _customer_facts(erasure: Erasure) -> list[tuple[str, Cell]]:

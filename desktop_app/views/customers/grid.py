@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QSignalBlocker,
     Qt,
     Signal,
 )
@@ -71,6 +72,11 @@ class CustomerSelection(CappedSelection):
         self._selected, self._blank, self._current = {uuid: -1}, set(), uuid
         self._follow()
         return self._customers.row_of(uuid)
+
+    def show_customers(self, uuids: Iterable[Uuid]) -> None:
+        """Select these, and nothing else; the keyboard has no place."""
+        self._selected, self._blank, self._current = dict.fromkeys(uuids, -1), set(), None
+        self._follow()
 
     def choose_nobody(self) -> None:
         """Nothing is selected, and the keyboard has no place."""
@@ -153,6 +159,7 @@ _STYLES: Final = {
     CustomerRowKind.DELETED: RowStyle("muted", marked=_DELETED, is_struck=True),
     CustomerRowKind.LOADING: RowStyle(is_loading=True),
     CustomerRowKind.UNREADABLE: RowStyle("muted", is_notice=True),
+    CustomerRowKind.GONE: RowStyle("muted", is_notice=True),
 }
 _STALE: Final = {kind: style._replace(tone="muted") for kind, style in _STYLES.items()}
 _WAITING: Final = PaintedRow((), RowStyle(is_loading=True))
@@ -160,9 +167,14 @@ _IDENTIFIERS: Final = [section for section, column in enumerate(COLUMNS) if colu
 
 
 class CustomerGrid(RecordTable):
-    """Shows :class:`PagedCustomers`. Signal: ``chosen(row)`` on Enter or a double click."""
+    """Shows :class:`PagedCustomers`.
+
+    Signals: ``chosen(row)`` on Enter or a double click; ``order_asked(str, bool)`` by a click on a
+    title: the column's name, empty for newest first, and whether it is descending.
+    """
 
     chosen = Signal(int)
+    order_asked = Signal(str, bool)
 
     def __init__(self, model: PagedCustomers, parent: QWidget | None = None) -> None:
         self.customers = model
@@ -185,21 +197,39 @@ class CustomerGrid(RecordTable):
         self.setFrameShape(QTableView.Shape.NoFrame)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        self.header.set_sortable(
-            False,
-            self.tr(
+        self.header.sortIndicatorChanged.connect(self._ask_for_order)
+        self.set_sortable(False)
+
+    def set_sortable(self, is_sortable: bool) -> None:
+        """Whether the whole list can be sorted: it is on this computer."""
+        words = self.tr("Click to sort by this column; at the third click newest first again")
+        if not is_sortable:
+            words = self.tr(
                 "The gateway lists customers newest first, and only a part of them is read here: "
                 "sorted by another column, that part would look like the whole."
-            ),
-        )
+            )
+        self.header.set_sortable(is_sortable, words)
+
+    def show_order(self, name: str, *, is_descending: bool) -> None:
+        """Mark the column of that name as the one by which the rows are sorted."""
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        with QSignalBlocker(self.header):
+            self.header.setSortIndicator(BY_NAME.get(name, -1), order)
+        self.header.viewport().update()
+
+    def _ask_for_order(self, section: int, order: Qt.SortOrder) -> None:
+        name = COLUMNS[section].name if section >= 0 else ""
+        self.order_asked.emit(name, order == Qt.SortOrder.DescendingOrder)
 
     def row_at(self, row: int) -> PaintedRow:
-        kind, texts = self.customers.shown(row)
-        return PaintedRow(texts, (_STALE if self.is_stale else _STYLES)[kind])
+        kind, texts, hits = self.customers.shown(row)
+        return PaintedRow(texts, (_STALE if self.is_stale else _STYLES)[kind], hits)
 
     def has_tip(self, index: Index) -> bool:
-        """Over a cut text, and UTC over a time."""
-        return COLUMNS[index.column()].name in TIMES or self.is_cut(index)
+        """Over a cut text, UTC over a time, and since when over what is not live."""
+        is_time = COLUMNS[index.column()].name in TIMES
+        is_old = self.customers.source.read_at(index.row()) is not None
+        return is_time or is_old or self.is_cut(index)
 
     def selectAll(self) -> None:
         self.followed.select_held()

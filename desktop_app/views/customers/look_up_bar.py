@@ -9,18 +9,25 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
-from desktop_app.views.widgets.actions import Menu, Shortcut, bind
+from desktop_app.views.widgets.accessibility import set_tip
+from desktop_app.views.widgets.actions import Menu, Shortcut, allow, bind, forbid
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.icons import ICON, icon
-from desktop_app.views.widgets.labels import ToneLabel
+from desktop_app.views.widgets.labels import (
+    ToneLabel,
+    offer_clearing,
+    show_picture,
+    width_with_hint,
+)
 from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.messages import Notice
-from desktop_app.views.widgets.tokens import STEP, scaled
+from desktop_app.views.widgets.tokens import STEP, Face, scaled, set_face
 
 _LEAST_WIDTH, _USUAL_WIDTH, _MOST_WIDTH = 160, 320, 640
 """Pixels of the field at the usual text size: as wide as an ID, wider with what is typed."""
+_SHOW_KEYS_AT = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize)
 _AROUND_TEXT = 88
 """Pixels that icon and buttons of the field take."""
 
@@ -28,14 +35,16 @@ _AROUND_TEXT = 88
 class LookUpBar(QWidget):
     """The field, what its text was taken for, and the buttons of the window's head.
 
-    Signals: ``asked(str)`` on Enter, ``edited(str)``, ``escaped()`` on Esc, ``recents_asked()``
-    on Arrow-Down, ``create_asked()``.
+    Signals: ``asked(str)`` on Enter, ``edited(str)`` when the text is another one, ``typed(str)``
+    when the agent made it so, ``escaped()`` on Esc, ``list_asked()`` on Arrow-Down,
+    ``create_asked()``.
     """
 
     asked = Signal(str)
     edited = Signal(str)
+    typed = Signal(str)
     escaped = Signal()
-    recents_asked = Signal()
+    list_asked = Signal()
     create_asked = Signal()
 
     def __init__(self, show: Callable[[Notice], None]) -> None:
@@ -50,6 +59,7 @@ class LookUpBar(QWidget):
         self._waiting = ""
         self._asked_for = ""
         self._taken_for = ToneLabel("muted")
+        self._keys = QLabel(self.field)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         self._create = QPushButton(icon("user-plus"), self.tr("New customer"))
@@ -69,13 +79,22 @@ class LookUpBar(QWidget):
     def set_ready(self, ready: bool) -> None:
         """Whether there is a gateway behind the window; an Enter pressed before it counts now."""
         self.is_ready = ready
-        self._create.setEnabled(ready)
-        self._new_customer.setEnabled(ready)
+        allow(self._new_customer, ready)
+        self._create.setEnabled(self._new_customer.isEnabled())
         # Not before the first paint, where Qt's own picture for it costs 4 ms.
-        self.field.setClearButtonEnabled(ready)
+        if ready:
+            offer_clearing(self.field)
+        else:
+            self.field.setClearButtonEnabled(False)
         if ready and self._waiting:
             waiting, self._waiting = self._waiting, ""
             self.ask(waiting)
+
+    def forbid_creation(self, why: str) -> None:
+        """Nobody may create customers here; ``why`` in a sentence."""
+        forbid(self._new_customer, why)
+        self._create.setEnabled(False)
+        set_tip(self._create, why)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:
         """What this bar adds to the menus."""
@@ -113,13 +132,28 @@ class LookUpBar(QWidget):
 
     def ask(self, text: str) -> None:
         """As if ``text`` had been typed and Enter pressed."""
-        self.field.setText(text)
-        self._asked_for = self.field.text()
-        self.edited.emit(self._asked_for)
+        self.put(text)
         if self.is_ready:
             self.asked.emit(text)
         else:
             self._waiting = text
+
+    def stop_waiting(self) -> None:
+        """What was asked for before there was a gateway is not looked up when there is one."""
+        self._waiting = ""
+
+    def take_over(self, before: LookUpBar) -> None:
+        """Before there is a gateway: what is typed there, and what was asked for."""
+        if before._waiting:
+            self.ask(before._waiting)
+        elif not before.is_ready:
+            self.field.setText(before.field.text())
+
+    def put(self, text: str) -> None:
+        """``text`` takes the place of what was typed: it is asked for, or going to be."""
+        self.field.setText(text)
+        self._asked_for = self.field.text()
+        self.edited.emit(self._asked_for)
 
     def add_tool(self, action: QAction, place: int) -> None:
         """A button for ``action`` before "New customer"; the menus have it, with a key. ``place``:
@@ -138,7 +172,13 @@ class LookUpBar(QWidget):
 
     def show_taken_for(self, words: str) -> None:
         """What the text was taken for, beside the field."""
-        self._taken_for.setText(words)
+        if words != self._taken_for.text():
+            self._taken_for.setText(words)
+            self._fit()
+
+    def show_hint(self, words: str) -> None:
+        """What can be typed."""
+        self.field.setPlaceholderText(words)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -153,14 +193,16 @@ class LookUpBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
     def _fit(self) -> None:
-        """As wide as what is typed; where there is no room, what it was taken for goes, then words
-        leave the buttons, from the last to the first."""
+        """As wide as what is typed, or the hint; where there is no room, what it was taken for
+        goes, then words leave the buttons, from the last to the first."""
+        self._show_keys()
         wanted = self.field.fontMetrics().horizontalAdvance(self.field.text()) + _AROUND_TEXT
-        wide = min(max(wanted, scaled(_USUAL_WIDTH)), scaled(_MOST_WIDTH))
+        usual = max(width_with_hint(self.field), scaled(_USUAL_WIDTH))
+        wide = min(max(wanted, usual), scaled(_MOST_WIDTH))
         self.field.setMaximumWidth(wide)
         self.field.setMinimumWidth(scaled(_LEAST_WIDTH))
         tools = list(self._tools.values())
@@ -175,7 +217,7 @@ class LookUpBar(QWidget):
         room = self.width() - self._create.sizeHint().width() - STEP * (len(tools) + 2)
         self._taken_for.setVisible(bool(taken) and room - sum(whole) - taken >= wide)
         named = len(tools)
-        while named and room - sum(whole[:named]) - sum(alone[named:]) < scaled(_USUAL_WIDTH):
+        while named and room - sum(whole[:named]) - sum(alone[named:]) < usual:
             named -= 1
         for place, tool in enumerate(tools):
             style = (
@@ -185,32 +227,59 @@ class LookUpBar(QWidget):
             )
             if tool.toolButtonStyle() != style:
                 tool.setToolButtonStyle(style)
+            # Beside a word the picture has room for the gap before it.
+            gap = STEP // 2 if place < named else 0
+            tool.setIconSize(QSize(ICON + gap, ICON))
+
+    def _show_keys(self) -> None:
+        """The keys that lead into the field, at its right end, while there is nothing to do in it
+        and they have room."""
+        field = self.field
+        if not self.is_ready or field.text() or field.hasFocus():
+            self._keys.hide()
+            return
+        words = self._find.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys.setText(words)
+        self._keys.adjustSize()
+        size = self._keys.size()
+        placeholder = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        has_room = field.width() >= placeholder + size.width() + _AROUND_TEXT - 3 * STEP
+        self._keys.move(field.width() - size.width() - STEP, (field.height() - size.height()) // 2)
+        self._keys.setVisible(bool(words) and has_room)
 
     @staticmethod
     def _width(tool: QToolButton, style: Qt.ToolButtonStyle) -> int:
-        words = tool.fontMetrics().horizontalAdvance(tool.text()) + STEP // 2
+        words = tool.fontMetrics().horizontalAdvance(tool.text()) + STEP
         return ICON + 2 * STEP + 2 + (words if style.value else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc cancels or clears; Arrow-Down opens what was looked up before."""
+        """Esc cancels or clears; Arrow-Down opens the list."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.matches(QKeySequence.StandardKey.Cancel):
                 self.escaped.emit()
                 return True
             down = QKeySequence.StandardKey.MoveToNextLine
             if event.matches(down):
-                self.recents_asked.emit()
+                self.list_asked.emit()
                 return True
+        elif event.type() in _SHOW_KEYS_AT:
+            self._show_keys()
         return super().eventFilter(watched, event)
 
     def _make_field(self) -> None:
         self.field.setAccessibleName(self.tr("Find customer"))
         self.field.setPlaceholderText(self.tr("Merchant ID, UUID or pasted line"))
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        show_picture(self.field, "search", tone="")
         self.field.textChanged.connect(self.edited)
+        self.field.textEdited.connect(self.typed)
         self.field.textChanged.connect(self._fit)
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
+        self._keys.setProperty("key", "true")
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._keys.setTextFormat(Qt.TextFormat.PlainText)
+        set_face(self._keys, Face.CAPTION)
+        self._keys.hide()
 
     def _on_return(self) -> None:
         self.ask(self.field.text())

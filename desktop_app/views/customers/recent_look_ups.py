@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+import msgspec
+from PySide6.QtCore import QObject, Signal
 
-from desktop_app.models.display import button_text
 from desktop_app.records.customer import Customer
 from desktop_app.records.look_ups import RecentLookUp, newest
 
 if TYPE_CHECKING:
     from desktop_app.worker.journals import ProfileJournal
     from desktop_app.worker.session import Session
-
-_MOST_BELOW: Final = 12
 
 
 class RecentLookUps(QObject):
@@ -38,6 +35,10 @@ class RecentLookUps(QObject):
         self._journal = journal
         session.ask(lambda _: journal.look_ups(), owner=self, done=self._take, failed=_go_without)
 
+    def take_over(self, before: RecentLookUps) -> None:
+        """Offer who was looked up in the window whose place this one's takes."""
+        self._show(before.all)
+
     def remember(self, customer: Customer) -> None:
         """Put this customer on top; a deleted one is not offered any more."""
         if customer.is_deleted:
@@ -47,6 +48,21 @@ class RecentLookUps(QObject):
         if self._journal is not None:
             self._journal.remember_look_up(look_up)
         self._show((look_up, *self.all))
+
+    def update(self, customer: Customer) -> None:
+        """A newer record: one that is offered is called as it is now; a deleted one is offered no
+        more."""
+        if customer.is_deleted:
+            self.forget({customer.uuid})
+            return
+        before = next((each for each in self.all if each.uuid == customer.uuid), None)
+        if before is None:
+            return
+        now = msgspec.structs.replace(RecentLookUp.of(customer), at=before.at)
+        if now != before:
+            if self._journal is not None:
+                self._journal.remember_look_up(now)
+            self._show(now if each is before else each for each in self.all)
 
     def forget(self, uuids: Iterable[str]) -> None:
         """These are not offered any more."""
@@ -59,20 +75,6 @@ class RecentLookUps(QObject):
         if self._journal is not None:
             self._journal.forget_look_ups()
         self._show(())
-
-    def open_below(self, field: QWidget) -> None:
-        """Show the list under ``field``, if there is any."""
-        if not self.all:
-            return
-        menu = QMenu(field)
-        menu.setMinimumWidth(field.width())
-        for each in self.all[:_MOST_BELOW]:
-            words = f"{each.known_as}    {each.name}" if each.name else each.known_as
-            menu.addAction(button_text(words)).setData(each.key)
-        menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(field.mapToGlobal(QPoint(0, field.height())))
 
     def _take(self, kept: tuple[RecentLookUp, ...]) -> None:
         """Behind those of this run, which may have begun before the journal was open."""

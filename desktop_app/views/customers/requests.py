@@ -39,7 +39,8 @@ from desktop_app.models.requests import (
 from desktop_app.records.batch import tabbed
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_action
 from desktop_app.views.widgets.clipboard import copy_text
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.inputs import copy_inputs
+from desktop_app.views.widgets.labels import offer_clearing, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.row_painter import PLAIN, PaintedRow, RowStyle, TableStyle
@@ -66,7 +67,14 @@ _FAILED = RowStyle("text", STATUS, "danger", "circle-alert")
 class RequestsPane(QWidget):
     """The last calls, newest at the bottom and followed there unless the agent scrolled away."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        before: RequestsPane | None = None,
+    ) -> None:
+        """``before``: the pane whose place it takes."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Requests"))
         self._follows = True
@@ -75,8 +83,17 @@ class RequestsPane(QWidget):
         self._make_parts()
         self._make_actions()
         self._lay_out()
+        if before is not None:
+            for exchange in before.exchanges:
+                self._model.append(exchange)
+            copy_inputs(before, self)
         self._refresh_parts()
         session.exchanged.connect(self._add)
+
+    @property
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """What is listed, whether or not the filter shows it."""
+        return self._model.exchanges
 
     def take_focus(self) -> None:
         """Give the list the keyboard."""
@@ -90,7 +107,7 @@ class RequestsPane(QWidget):
         self._text = QLineEdit()
         self._text.setAccessibleName(self.tr("Filter requests"))
         self._text.setPlaceholderText(self.tr("Filter requests"))
-        self._text.setClearButtonEnabled(True)
+        offer_clearing(self._text)
         self._text.textChanged.connect(self._choose)
         self._only_failures = QCheckBox(self.tr("Only failures"))
         self._only_failures.toggled.connect(self._choose)

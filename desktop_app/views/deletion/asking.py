@@ -28,6 +28,7 @@ from desktop_app.records.personal_data import (
 )
 from desktop_app.records.writes import Purpose
 from desktop_app.views.deletion.facts import consequences_words
+from desktop_app.views.widgets.appearance import style_completions
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import TypedConfirmation
 from desktop_app.views.widgets.input_events import LengthLimit
@@ -298,6 +299,7 @@ def _suggesting(completer: QCompleter) -> QCompleter:
     """Match any part of a text, in either case."""
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    style_completions(completer)
     return completer
 
 
@@ -362,7 +364,7 @@ class DeletionForm(QWidget):
         self._confirmation = TypedConfirmation()
         self._confirmation.changed.connect(self.changed)
         self._confirmation.setVisible(production)
-        note = Note()
+        note = Note(self)
         note.show_message(consequences_words(), Tone.DANGER)
         column(note, self._fields, self._confirmation, of=self, spacing=STEP + STEP // 2)
 
@@ -378,6 +380,9 @@ class DeletionForm(QWidget):
             merchant_id=customer.merchant_customer_id,
         )
         self._fields.compare_with(values)
+
+    def take_focus(self) -> None:
+        self._fields.take_focus()
 
     def lock(self, locked: bool) -> None:
         for part in (self._fields, self._confirmation):

@@ -44,6 +44,7 @@ from desktop_app.views.deletion.wording import (
     left_unknown_words,
     looking_words,
 )
+from desktop_app.views.widgets.accessibility import announce
 from desktop_app.views.widgets.actions import Shortcut, add_shortcut
 from desktop_app.views.widgets.appearance import make_dangerous, set_kind
 from desktop_app.views.widgets.dialogs import FootHint, FramedDialog
@@ -75,20 +76,20 @@ BEFORE_THE_END: Final = (DeletionStep.ASKING, DeletionStep.HOLDING, DeletionStep
 
 
 class DeletionButtons:
-    """Those of the dialog's foot. ``leave`` is Cancel, Undo, Stop or Close; the place of a button
-    never becomes another's."""
+    """Those of the dialog's foot. ``leave`` is Cancel, Undo, Stop or Close."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, holds: bool) -> None:
+        """``holds``: time passes between Delete and what stands in its place afterwards; else
+        nothing comes there, for a double click would press it."""
         self.leave = QPushButton(_tr("Cancel"))
         self.check = QPushButton(_tr("Check again"))
         self.certificate = QPushButton(_tr("Certificate…"))
         self.delete = DeleteButton(_tr("Delete customer"))
         self.delete.setAccessibleName(_tr("Delete"))
         make_dangerous(self.delete)
-        for button in (self.leave, self.delete):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
+        policy = self.delete.sizePolicy()
+        policy.setRetainSizeWhenHidden(not holds)
+        self.delete.setSizePolicy(policy)
 
     def show_step(
         self, step: DeletionStep, *, may_delete: bool, in_doubt: bool, certifies: bool
@@ -166,6 +167,7 @@ class HoldCountdown(QWidget):
         self._timer.start()
         self.show()
         self._look()
+        announce(self, self._words.text(), is_urgent=True)
 
     def stop(self) -> None:
         """Count no longer; ``over`` does not come."""
@@ -178,7 +180,7 @@ class HoldCountdown(QWidget):
             self.stop()
             self.over.emit()
             return
-        words = self.tr("Deletes in %n second(s). Nothing has left so far.", "", math.ceil(left))
+        words = self.tr("Deletes in %n second(s). Nothing has been sent yet.", "", math.ceil(left))
         words = f"{self._what} {words}" if self._what else words
         if words != self._words.text():
             self._words.setText(words)
@@ -206,13 +208,13 @@ class DeleteDialog(FramedDialog):
 
     Signals: ``deleted(Customer)`` when the gateway acknowledged it, when reading proved it, or when
     somebody else had deleted it: with the record as read again, which may be living still, or the
-    one shown, marked deleted, when none was answered; ``told(str)`` the result in a sentence, for
-    the window to keep showing: the dialog may be closed in doubt. ``certificate_asked(Customer)``:
-    of the one deleted here.
+    one shown, marked deleted, when none was answered; ``told(str, Tone)`` the result in a
+    sentence, for the window to keep showing: the dialog may be closed in doubt.
+    ``certificate_asked(Customer)``: of the one deleted here.
     """
 
     deleted = Signal(object)
-    told = Signal(str)
+    told = Signal(str, object)
     _looking = Signal(int)
     certificate_asked = Signal(object)
 
@@ -258,9 +260,13 @@ class DeleteDialog(FramedDialog):
         return self._facts.cards
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Cancel has the keyboard, also in Production: nothing dangerous is one key away."""
+        """The first field has the keyboard, where Enter does nothing, and Cancel is the default:
+        nothing dangerous is one key away."""
         super().showEvent(event)
-        self._buttons.leave.setFocus()
+        if self._step is DeletionStep.ASKING:
+            self._asking.take_focus()
+        else:
+            self._buttons.leave.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Behind the lock nobody could undo: a deletion that was held is not sent."""
@@ -278,7 +284,7 @@ class DeleteDialog(FramedDialog):
             self._notice.show_message(words, Tone.WARNING)
             return
         if self._step in (DeletionStep.IN_DOUBT, DeletionStep.CHECKING):
-            self.told.emit(left_unknown_words())
+            self.told.emit(left_unknown_words(), Tone.WARNING)
         self._cancel_jobs()
         super().reject()
 
@@ -292,7 +298,7 @@ class DeleteDialog(FramedDialog):
         self._undo_key = add_shortcut(self, Shortcut.UNDO, self.reject)
         self._notice = Notice()
         self._hint = FootHint(kept_words())
-        self._buttons = DeletionButtons()
+        self._buttons = DeletionButtons(holds=self._hold_seconds > 0)
         self._buttons.leave.clicked.connect(self._cancel_or_stop)
         self._buttons.check.clicked.connect(self._check_again)
         self._buttons.delete.clicked.connect(self._begin)
@@ -449,7 +455,7 @@ class DeleteDialog(FramedDialog):
     def _report_to_window(self, attempt: DeletionResult, said: UserMessage) -> None:
         marked = msgspec.structs.replace(self._customer, deleted=True)
         self.deleted.emit(attempt.current or marked)
-        self.told.emit(said.sentence)
+        self.told.emit(said.sentence, said.tone)
 
     def _ask_for_certificate(self) -> None:
         self.certificate_asked.emit(self._customer)

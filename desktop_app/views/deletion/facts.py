@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.models.display import (
@@ -25,7 +26,7 @@ from desktop_app.records.customer import Customer, Page, PaymentMethod, Uuid
 from desktop_app.records.fields import RULES
 from desktop_app.records.writes import Purpose, ReadBack
 from desktop_app.views.cards.card_list import mark_of
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import WrappingLabel, plain_label, selectable_label
 from desktop_app.views.widgets.layouts import column, form, row
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
 from desktop_app.views.widgets.wording import explain
@@ -54,7 +55,7 @@ class DeletionFacts(QWidget):
         self._heading = plain_label(wraps=True)
         set_face(self._heading, Face.TITLE)
         fields = ("merchant_customer_id", "uuid", "email", "created_at")
-        self._values = {name: _selectable("") for name in fields}
+        self._values = {name: selectable_label("") for name in fields}
         for name in ("merchant_customer_id", "uuid"):
             set_face(self._values[name], Face.MONO)
         self._cards_said = plain_label(wraps=True)
@@ -122,28 +123,48 @@ class CardLinesArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Saved cards"))
         self._cards = 0
         self.hide()
 
     def sizeHint(self) -> QSize:
         """All cards, or so many that the next is seen to be there."""
-        inside = self.widget()
-        if inside is None or not self._cards:
+        inside, around = self.widget(), self.parentWidget()
+        if inside is None or around is None or not self._cards:
             return QSize(0, 0)
         share = min(1.0, _CARDS_SEEN_AT_ONCE / self._cards)
-        return QSize(super().sizeHint().width(), round(inside.sizeHint().height() * share))
+        high = inside.heightForWidth(around.width())  # its own width is old until it is shown
+        return QSize(super().sizeHint().width(), round(high * share))
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as one card: Qt's own is higher."""
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that wrap need more height."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def show_lines(self, cards: list[CardLines]) -> None:
         """List these cards; nothing at all for none."""
         inside = QWidget()
         rows = []
+        said = []
         for card in cards:
             picture = QLabel()
             picture.setPixmap(mark_of(card.brand).pixmap(_MARK_WIDTH, _MARK_WIDTH * 2 // 3))
-            words = plain_label(", ".join(filter(None, (card.short_sentence, card.kept))))
-            rows.append(row(picture, (words, 1)))
+            said.append(", ".join(filter(None, (card.short_sentence, card.kept))))
+            words = WrappingLabel(card.short_sentence)
+            kept = WrappingLabel(card.kept, tone="warning" if card.kept_is_over else "muted")
+            set_face(kept, Face.CAPTION)
+            kept.setVisible(bool(card.kept))
+            rows.append(row(picture, (column(words, kept, spacing=0), 1)))
         column(*rows, of=inside, spacing=STEP // 2)
         self._cards = len(cards)
+        self.setAccessibleDescription("; ".join(said))
+        scrolls = len(cards) > _CARDS_SEEN_AT_ONCE  # else it is no stop on the way
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if scrolls else policy.NoFocus)
         self.setWidget(inside)
         for part in (inside, self.viewport()):  # the ground is the dialog's
             part.setAutoFillBackground(False)
@@ -180,14 +201,8 @@ class DeletionAnswers(QWidget):
             *(line for line in kept if line[1]),
             (self.tr("Journal"), noted if is_noted else lacking),
         )
-        form(*((caption, _selectable(text)) for caption, text in lines), of=self)
+        form(*((caption, selectable_label(text)) for caption, text in lines), of=self)
         self.show()
-
-
-def _selectable(text: str) -> QLabel:
-    label = plain_label(text, wraps=True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def consequences_words() -> str:

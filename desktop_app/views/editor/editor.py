@@ -24,21 +24,23 @@ from desktop_app.records.cards import mask
 from desktop_app.records.checks import FieldFinding, Place, findings
 from desktop_app.records.customer import Customer
 from desktop_app.records.draft import CustomerDraft
+from desktop_app.records.writes import WriteKind
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.form import DetailsForm, short_problem
 from desktop_app.views.editor.header import Header, NoRecord, Section, SectionList
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
+from desktop_app.views.widgets.accessibility import announce
 from desktop_app.views.widgets.actions import Menu, Shortcut, bind, make_action
 from desktop_app.views.widgets.appearance import make_primary, set_kind
 from desktop_app.views.widgets.dialogs import QuestionDialog, lay_out_now
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.messages import Message, Notice, Tone, colour_of
+from desktop_app.views.widgets.messages import Note, Notice, Tone, colour_of
 from desktop_app.views.widgets.tokens import EDGE, PRODUCTION, STEP
-from desktop_app.views.widgets.wording import customer_in_words
+from desktop_app.views.widgets.wording import customer_in_words, no_writes_in_words
 from desktop_app.worker.session import Session
 
 _tr = Translator("editor")
@@ -67,21 +69,23 @@ class CustomerEditor(QWidget):
         parent: QWidget | None = None,
         *,
         environment: str,
-        profile_name: str,
     ) -> None:
         """``environment``: an Environment's name."""
         super().__init__(parent)
         self.setAccessibleName(self.tr("Customer details"))
         self._production = environment == PRODUCTION
+        writes = session.permissions.writes
+        self._forbidden = no_writes_in_words(writes, WriteKind.UPDATE)
+        """Why nobody may change customers here; empty where they may."""
         self.live = LiveDraft(self)
-        self._page = page = EditorPage(self.live)
+        self._page = page = EditorPage(self.live, self._forbidden)
+        page.header.forbid_deletion(no_writes_in_words(writes, WriteKind.DELETE))
         self._saving = Saving(
             session,
             self.live,
             page,
             self._look_at_changes,
             environment=environment,
-            profile_name=profile_name,
             parent=self,
         )
         self.no_record = NoRecord()
@@ -109,6 +113,31 @@ class CustomerEditor(QWidget):
         """Whether leaving would lose something, if only what is typed into a cell just now."""
         is_typing = self._page.metadata.editing.is_typing
         return self.customer is not None and (self.live.is_dirty or is_typing)
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a save is under way."""
+        return bool(self._saving.uuid)
+
+    def finish_typing(self) -> bool:
+        """Take what is typed into a cell of the metadata; False where it can't be taken as it is,
+        and is left so."""
+        editing = self._page.metadata.editing
+        return not editing.is_stuck and editing.finish()
+
+    def take_over(self, before: CustomerEditor) -> None:
+        """Go on with what is unsaved there, and what is in doubt; who is shown is the same. What is
+        folded there is folded here."""
+        self._saving.take_over(before._saving)
+        if before.live.is_dirty:
+            self.live.restore(before.live.draft)
+        for section, old in zip(self._page.parts, before._page.parts, strict=True):
+            section.fold.setChecked(old.fold.isChecked())
+
+    @property
+    def bar(self) -> QWidget:
+        """What will change, and the buttons for it."""
+        return self._page.bar
 
     def add_section(self, section: Section, last_stop: QWidget) -> None:
         """Another part below the metadata, such as the saved cards; Tab leaves it from
@@ -222,7 +251,8 @@ class CustomerEditor(QWidget):
             self._discard_all()
             then()
 
-        is_stuck = bool(self._findings) or page.metadata.editing.is_typing or self._is_deleted
+        is_shut = self._is_deleted or bool(self._forbidden)
+        is_stuck = bool(self._findings) or page.metadata.editing.is_typing or is_shut
         page.ask_to_leave(
             self.live.draft,
             None if is_stuck else partial(self._start_saving, is_reviewed=True, then=then),
@@ -280,7 +310,7 @@ class CustomerEditor(QWidget):
     def _on_changed(self) -> None:
         changes = self.live.draft.changes()
         self._findings = findings(changes)
-        self._save.setEnabled(bool(changes) and not self._is_deleted)
+        self._save.setEnabled(bool(changes) and not self._is_deleted and not self._forbidden)
         self._discard.setEnabled(bool(changes))
         self._page.show_state(self.live.draft, self._findings)
         if bool(changes) != self._was_dirty:
@@ -304,7 +334,8 @@ class CustomerEditor(QWidget):
         self._saving.start(is_reviewed=is_reviewed)
 
     def _is_ready(self) -> bool:
-        if not self._page.metadata.editing.finish() or not self.is_dirty or self._is_deleted:
+        is_shut = self._is_deleted or bool(self._forbidden)
+        if not self._page.metadata.editing.finish() or not self.is_dirty or is_shut:
             return False
         if self._findings:
             self._reveal()
@@ -335,7 +366,7 @@ class CustomerEditor(QWidget):
     def _on_ended(self, is_settled: bool) -> None:
         page, then = self._page, self._after_save
         self._after_save = None
-        page.lock(self._is_deleted)
+        page.lock(self._is_deleted or bool(self._forbidden))
         page.header.lock(locked=False)
         if self.is_dirty:
             self._on_changed()
@@ -402,6 +433,8 @@ class SaveBar(QWidget):
         self.discard.setVisible(can_discard and not is_busy)
         self.cancel.setVisible(is_busy)
         self.setVisible(bool(words))
+        if is_busy or tone is Tone.CONFIRMED:
+            announce(self, words)
 
     @property
     def words(self) -> str:
@@ -438,11 +471,15 @@ _LONGEST_KEY = 40
 class EditorPage(QWidget):
     """The parts of the editor in their places."""
 
-    def __init__(self, live: LiveDraft) -> None:
+    def __init__(self, live: LiveDraft, forbidden: str = "") -> None:
+        """``forbidden``: why nobody may be changed here; empty where they may."""
         super().__init__()
         self._is_locked = False
+        self._forbidden = forbidden
+        self._set = Note(picture="lock")
+        self._set.show_message(forbidden)
         self.header = Header()
-        self.banner = Message(picture="trash-2")
+        self.banner = Note(picture="trash-2")
         self.form = DetailsForm(live)
         self.metadata = MetadataPane(live)
         self.notice = Notice()
@@ -459,7 +496,14 @@ class EditorPage(QWidget):
         self._sections = SectionList(*self.parts)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        parts = self.header, self.banner, (self._sections, 1), self.notice, self.bar
+        self._place_of_banner = QWidget()
+        row(self.banner, of=self._place_of_banner, margins=(EDGE, STEP, EDGE, 0))
+        self._place_of_banner.hide()
+        place_of_set = QWidget()
+        row(self._set, of=place_of_set, margins=(EDGE, STEP, EDGE, 0))
+        place_of_set.setVisible(bool(forbidden))
+        above = self.header, self._place_of_banner, place_of_set
+        parts = *above, (self._sections, 1), self.notice, self.bar
         column(*parts, of=self, spacing=0)
 
     def add_section(self, section: Section, last_stop: QWidget) -> None:
@@ -479,8 +523,9 @@ class EditorPage(QWidget):
         """What is not edited: who it is, and whether it is deleted."""
         self.header.show_customer(customer)
         words = _deleted_words(customer) if customer.is_deleted else ""
+        self._place_of_banner.setVisible(bool(words))
         self.banner.show_message(words, Tone.DANGER)
-        self.lock(customer.is_deleted)
+        self.lock(customer.is_deleted or bool(self._forbidden))
 
     def lock(self, locked: bool) -> None:
         """Whether everything can be read and copied only."""
@@ -501,6 +546,8 @@ class EditorPage(QWidget):
                 "Can't be saved: the customer is deleted. Copy what you need, then discard it."
             )
             self.bar.show_state(words, Tone.DANGER, can_discard=True)
+        elif self._forbidden:
+            self.bar.show_state(self._forbidden, Tone.DANGER, can_discard=True)
         elif found:
             (in_metadata, name), first = next(iter(found.items()))
             place = one_line(mask(name), _LONGEST_KEY) if in_metadata else field_label(name)

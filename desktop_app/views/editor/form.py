@@ -9,10 +9,10 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop_app.models.display import Translator, field_label, one_line, tool_tip
+from desktop_app.models.display import Translator, field_label, one_line
 from desktop_app.records.checks import FieldFinding, FieldWarning, caution, finding
 from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
@@ -25,6 +25,7 @@ from desktop_app.views.editor.inputs import (
     SavedValue,
     set_wrong,
 )
+from desktop_app.views.widgets.accessibility import set_tip
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import ToneLabel
@@ -92,7 +93,7 @@ def _odd(caution: FieldWarning) -> tuple[str, FieldCommand | None]:
             None,
         ),
         FieldWarning.ODD_EMAIL: (
-            _tr("Does not look like an e-mail address. It can be saved all the same."),
+            _tr("Does not look like an email address. It can be saved all the same."),
             None,
         ),
         FieldWarning.NO_ID: (
@@ -119,6 +120,7 @@ class FieldRow(QWidget):
         self.rule = rule
         self._name = field_label(rule.name)
         self._value: str | None = None
+        self._empty = self._remark = ""
         self._is_locked = False
         self._is_edited = False
         self._is_confirmed = False
@@ -137,11 +139,11 @@ class FieldRow(QWidget):
         self._actions = self._make_actions()
         self._make_back()
         self._lay_out()
-        if is_quiet:
-            keys = FieldKeys(self.box, self._take_back)
-            keys.entered.connect(lambda: self.focusNextPrevChild(True))
-            if not isinstance(self.box, CountryBox):
-                self.box.offer_copy(self._name)
+        # Where everything is new there is nothing to put back: Escape is the dialog's.
+        keys = FieldKeys(self.box, self._take_back if is_quiet else lambda: False)
+        keys.entered.connect(lambda: self.focusNextPrevChild(True))
+        if is_quiet and not isinstance(self.box, CountryBox):
+            self.box.offer_copy(self._name)
 
     @property
     def label_width(self) -> int:
@@ -152,10 +154,11 @@ class FieldRow(QWidget):
         """Show ``value``; ``saved`` is what the gateway has, ``is_edited`` whether that differs."""
         self._value = value
         self.box.show_text(value or "")
-        if not value:  # nobody sees it behind a text
-            is_unset = value is None and is_edited
-            words = self.tr("Will be unset") if is_unset else self._in_words(value)
-            self.box.setPlaceholderText(words)
+        is_unset = value is None and is_edited
+        words = self.tr("Will be unset") if is_unset else self._in_words(value)
+        # Nobody sees it behind a text, yet Qt reads it out.
+        self._empty = "" if value else words
+        self.box.setPlaceholderText(self._empty)
         self._show_saved(self._in_words(saved) if is_edited else "", is_set=bool(saved))
         self._actions[FieldCommand.REVERT].setEnabled(is_edited)
         self._actions[FieldCommand.UNSET].setEnabled(value is not None)
@@ -165,10 +168,10 @@ class FieldRow(QWidget):
         """Say that it is saved, where the saved value stood: a line below would push the other
         fields down."""
         self.show_message("", Tone.PLAIN)
-        self.box.setAccessibleDescription(words)
         self._is_confirmed = True
         self._saved.confirm(self.tr("Saved"), self.tr("{field} is saved").format(field=self._name))
-        self._saved.setToolTip(tool_tip(words))
+        set_tip(self._saved, words)
+        self._describe(words)
 
     def end_confirming(self) -> None:
         """Take the word “saved” back."""
@@ -205,7 +208,8 @@ class FieldRow(QWidget):
 
     def show_message(self, words: str, tone: Tone, command: FieldCommand | None = None) -> None:
         """Say something about the field, to screen readers as well."""
-        self._describe(words, is_wrong=bool(words) and tone is Tone.DANGER)
+        self._describe(words)
+        set_wrong(self.box, bool(words) and tone is Tone.DANGER)
         if command is None:
             self.hint.show_message(words, tone)
         else:
@@ -213,13 +217,16 @@ class FieldRow(QWidget):
             self.hint.show_message(words, tone, text, lambda: self.commanded.emit(command))
 
     def reveal(self, finding: FieldFinding) -> None:
-        """Take the keyboard; a card number is selected where it stands."""
+        """Take the keyboard; a card number is selected where it stands. Why is read out, also
+        where the keyboard is there already."""
+        self.hint.read_out()
         self.box.select_part(finding.start, finding.end or len(self._value or ""))
 
     def _show_problem(self, finding: FieldFinding) -> None:
         words = problem_words(self.rule.name, self._value or "", finding)
         tone = Tone.WARNING if finding.is_question else Tone.DANGER
-        self._describe(words, is_wrong=tone is Tone.DANGER)
+        self._describe(words)
+        set_wrong(self.box, tone is Tone.DANGER)
         if finding.end:
             self.hint.show_message(words, tone, self.tr("Show it"), lambda: self.reveal(finding))
         else:
@@ -245,16 +252,17 @@ class FieldRow(QWidget):
             _line_of(self.box).addAction(actions[command])
         return actions
 
-    def _describe(self, words: str, *, is_wrong: bool) -> None:
+    def _describe(self, remark: str) -> None:
+        """For screen readers: what is to be said of the value, what it was, that there is none."""
         was = self._saved.was
-        self.box.setAccessibleDescription(
-            words or (self.tr("Edited. Was {value}.").format(value=was) if was else "")
-        )
-        set_wrong(self.box, is_wrong)
+        edited = self.tr("Edited. Was {value}.").format(value=was) if was else ""
+        self._remark = remark
+        self.box.setAccessibleDescription("; ".join(filter(None, (remark, edited))) or self._empty)
 
     def _show_saved(self, saved: str, *, is_set: bool) -> None:
         is_edited = bool(saved)
-        self._is_confirmed = False
+        if self._is_confirmed:
+            self._is_confirmed, self._remark = False, ""
         self._saved.show_value(saved, is_struck=is_set)
         self._back.setVisible(is_edited)
         if is_edited != self._is_edited:
@@ -264,12 +272,14 @@ class FieldRow(QWidget):
             self.update()
         if is_edited:
             words = self.tr("Was: {value}. Press to put it back.").format(value=saved)
-            self._back.setToolTip(tool_tip(words))
+            set_tip(self._back, words)
+        self._describe(self._remark)
 
     def _take_back(self) -> bool:
-        if self._is_edited and not self._is_locked:
+        was_edited = self._is_edited
+        if was_edited and not self._is_locked:
             self.commanded.emit(FieldCommand.REVERT)
-        return self._is_edited
+        return was_edited
 
     def _make_back(self) -> None:
         self._back.setIcon(icon("undo-2", "warning"))
@@ -295,6 +305,12 @@ class FieldRow(QWidget):
         """Pixels: all labels of a form end at the same place."""
         self.label.setFixedWidth(width)
         self._below.setContentsMargins(width + STEP, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The value has the room first."""
+        super().resizeEvent(event)
+        values = self.width() - self.label.width()
+        self._saved.setMaximumWidth(max(values // 3, self._saved.minimumSizeHint().width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tint and the bar of an edited row."""
@@ -356,7 +372,9 @@ class DetailsForm(QWidget):
         self._fading = QTimer(self, singleShot=True, interval=_SHORTEST_CONFIRMED)
         self._fading.timeout.connect(self._judge_all)
         # In the record values are read first; what is made anew is a form to fill in.
-        self.rows = {rule.name: FieldRow(rule, self, is_quiet=offered is None) for rule in FIELDS}
+        # The description stands last: it is as long as it is, and would move the fields below it.
+        rules = sorted(FIELDS, key=lambda rule: rule.name == "description")
+        self.rows = {rule.name: FieldRow(rule, self, is_quiet=offered is None) for rule in rules}
         self._lay_out()
         if offered is not None:
             self.rows[_ID].offer_suggesting()
@@ -486,6 +504,6 @@ class DetailsForm(QWidget):
         if self._offered is not None and name == _ID and not value:
             return FieldWarning.NO_ID
         is_as_saved_and_empty = value == "" and not self._live.draft.is_edited(name)
-        if is_as_saved_and_empty:
+        if is_as_saved_and_empty or self._live.draft.base.is_deleted:
             return None
         return caution(name, value, self._live.draft.value("country"))

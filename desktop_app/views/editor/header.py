@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
+    QAbstractButton,
     QFrame,
     QLayout,
     QMenu,
@@ -24,16 +24,16 @@ from desktop_app.models.display import (
     date_format,
     field_label,
     identifier,
-    local_day,
     local_time,
     one_line,
     short_identifier,
     shown_time,
-    tool_tip,
     utc_time,
+    when_words,
 )
 from desktop_app.records.customer import Customer
-from desktop_app.views.widgets.actions import Shortcut, make_action
+from desktop_app.views.widgets.accessibility import announce, set_tip
+from desktop_app.views.widgets.actions import Shortcut, make_action, shown_keys
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
@@ -46,7 +46,7 @@ from desktop_app.views.widgets.labels import (
     line,
     menu_button,
 )
-from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.layouts import FlowLayout, column, row
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 
@@ -68,6 +68,7 @@ class Header(QWidget):
         self._uuid = CopyButton(field_label("uuid"), Face.MONO)
         self._dates = ElidedLabel()
         self._delete = QPushButton(icon("trash-2", "danger"), self.tr("Delete…"))
+        self._forbidden = ""
         self._customer: Customer | None = None
         date_format().changed.connect(self._show_dates)
         self.menu = QMenu(self)
@@ -89,7 +90,7 @@ class Header(QWidget):
             self._state.show_state(self.tr("Active"), "confirmed", "check")
         else:
             self._state.show_state(one_line(status, _LONGEST_STATUS), "warning", "triangle-alert")
-        self._state.setToolTip(tool_tip(status))
+        set_tip(self._state, status)
         self._uuid.show_value(customer.uuid, short_identifier(customer.uuid))
         # The form has the ID; here it is spelled out where something in it can't be seen.
         merchant_id = customer.merchant_customer_id or ""
@@ -101,20 +102,34 @@ class Header(QWidget):
 
     def lock(self, locked: bool) -> None:
         """No deleting while a save runs."""
-        self._delete.setEnabled(not locked)
+        self._delete.setEnabled(not locked and not self._forbidden)
+
+    def forbid_deletion(self, why: str) -> None:
+        """``why`` nobody may delete customers here; empty where they may."""
+        self._forbidden = why
+        self._delete.setEnabled(not why)
+        if why:
+            set_tip(self._delete, why)
 
     def _show_dates(self) -> None:
         customer = self._customer
         if customer is None:
             return
+        deleted, updated = self.tr("Deleted {when}"), self.tr("Updated {when}")
         said = {
+            deleted: customer.deleted_at,
             self.tr("Created {when}"): customer.created_at,
-            self.tr("Updated {when}"): customer.updated_at,
+            updated: customer.updated_at,
         }
-        if customer.deleted_at is not None:
-            said = {self.tr("Deleted {when}"): customer.deleted_at, **said}
         known = {words: moment for words, moment in said.items() if moment is not None}
-        shown = (words.format(when=_when(moment)) for words, moment in known.items())
+        # A note says when it was deleted; who was never changed is not said to have been.
+        is_new = customer.updated_at in (customer.created_at, customer.deleted_at)
+        silent = {deleted, updated if is_new else ""}
+        shown = (
+            words.format(when=_when(moment))
+            for words, moment in known.items()
+            if words not in silent
+        )
         whole = (
             f"{words.format(when=local_time(moment))} ({utc_time(moment)})"
             for words, moment in known.items()
@@ -141,9 +156,9 @@ _WEEK = timedelta(days=7)
 
 
 def _when(moment: datetime) -> str:
-    """The time of day says something of what is recent only."""
-    is_recent = datetime.now(UTC) - moment < _WEEK
-    return shown_time(moment) if is_recent else local_day(moment)
+    """The time of day says something of today only: there is room for no more, but in the tip."""
+    is_relative = date_format().is_relative and datetime.now(UTC) - moment < _WEEK
+    return shown_time(moment) if is_relative else when_words(moment)
 
 
 class Section(QWidget):
@@ -191,7 +206,8 @@ class Section(QWidget):
 
     def _on_toggled(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
-        self._head.setVisible(self._has_title or not is_open)
+        for part in (self._head, self._count):
+            part.setVisible(self._has_title or not is_open)
         self._head.setAccessibleDescription(
             self.tr("Folds the section") if is_open else self.tr("Unfolds the section")
         )
@@ -229,34 +245,11 @@ class SectionList(QScrollArea):
         for section in sections[1:]:
             self.add(section)
 
-    def bring_into_view(self, widget: QWidget, part: QRect | None = None) -> None:
-        """Scroll so far that ``part`` of a widget inside is seen; by default all of it."""
-        area = widget.rect() if part is None else part
-        middle = widget.mapTo(self._content, area.center())
-        self.ensureVisible(middle.x(), middle.y(), 0, area.height() // 2 + STEP)
-
     def add(self, section: Section) -> None:
         last = self._column.count() - 1
         self._column.insertSpacing(last, STEP)
         self._column.insertWidget(last + 1, line())
         self._column.insertWidget(last + 2, section)
-
-
-def bring_into_view(widget: QWidget, part: QRect | None = None) -> None:
-    """What the keyboard went to is seen, wherever it stands; Qt does so after Tab only."""
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, SectionList):
-        around = around.parentWidget()
-    if around is not None:
-        around.bring_into_view(widget, part)
-
-
-def show_current(view: QAbstractItemView) -> None:
-    """The same for the current row of a list or a table that has the keyboard. Not while a button
-    of the mouse is down: under it nothing may move."""
-    here = view.currentIndex()
-    if view.hasFocus() and here.isValid() and not QApplication.mouseButtons().value:
-        bring_into_view(view.viewport(), view.visualRect(here))
 
 
 class NoRecord(QWidget):
@@ -273,6 +266,10 @@ class NoRecord(QWidget):
         super().__init__(parent)
         self._heading = WrappingLabel("")
         set_face(self._heading, Face.TITLE)
+        self._words = ToneLabel("muted", wraps=True)
+        self._steps = QWidget()
+        self._is_told = False
+        """Whether the heading says what became of it."""
         self.notice = Notice()
         self.notice.stay()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -282,7 +279,9 @@ class NoRecord(QWidget):
             button.setAutoDefault(False)
         self._cancel.clicked.connect(self.cancel_asked)
         self._back.clicked.connect(self.back_asked)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The heading, not the pane: a screen reader has a word for a text.
+        self._heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._heading)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
@@ -292,18 +291,39 @@ class NoRecord(QWidget):
         return self._heading.text()
 
     def await_one(self, heading: str, *, back_to: str) -> None:
-        """Begin to wait. ``back_to``: who was shown before, in words; "" for nobody."""
-        self.show_heading(heading)
+        """Be waiting, unless it is told already what became of it. ``back_to``: who was shown
+        before, in words; "" for nobody."""
+        if not self._is_told:
+            self.show_heading(heading)
         self._cancel.show()
         words = self.tr("Back to {customer}").format(customer=back_to)
         self._back.setText(words.replace("&", "&&"))  # a customer's is no access key
-        self._back.setToolTip(self.tr("Back (Alt+Left)"))
+        keys = shown_keys(Shortcut.BACK)
+        tip = self.tr("Back")
+        set_tip(self._back, f"{tip} ({keys})" if keys else tip)
         self._back.setVisible(bool(back_to))
 
+    def forget(self) -> None:
+        """Somebody else is awaited from now on: nothing is told of the one before."""
+        self.notice.clear()
+        self._show_outcome("")
+
     def end(self, heading: str) -> None:
-        """Nobody is awaited any more; what became of it stands in :attr:`notice`."""
-        self.show_heading(heading)
+        """Nobody is awaited any more; what became of it stands in :attr:`notice`, or is told by
+        :meth:`show_not_found`, and then stays."""
+        if self._is_told:
+            announce(self, " ".join((self.heading, self._words.text())))
+        else:
+            self.show_heading(heading)
         self._cancel.hide()
+
+    def show_not_found(
+        self, heading: str, words: str, buttons: Sequence[QAbstractButton] = ()
+    ) -> None:
+        """Nobody is there: ``heading`` says so, ``words`` say more, ``buttons`` are ways on."""
+        self.show_heading(heading)
+        self._show_outcome(words, buttons)
+        self._is_told = True
 
     def show_heading(self, heading: str) -> None:
         """Another heading, read out as well."""
@@ -316,7 +336,24 @@ class NoRecord(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _show_outcome(self, words: str, buttons: Sequence[QAbstractButton] = ()) -> None:
+        self._is_told = False
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        steps = self._steps
+        self._steps = QWidget()
+        flow = FlowLayout(STEP, self._steps)
+        for button in buttons:
+            flow.addWidget(button)
+        self._column.replaceWidget(steps, self._steps)
+        steps.deleteLater()
+        self._steps.setVisible(bool(buttons))
+        # What is made last would come last.
+        stops = self._heading, *buttons, self._cancel, self._back
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
+
     def _lay_out(self) -> None:
         buttons = row(self._cancel, self._back, None)
-        parts = self._heading, self.notice, buttons, None
-        column(*parts, of=self, margins=EDGE + STEP, spacing=2 * STEP)
+        parts = self._heading, self._words, self._steps, self.notice, buttons, None
+        self._column = column(*parts, of=self, margins=EDGE + STEP, spacing=2 * STEP)

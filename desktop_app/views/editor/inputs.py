@@ -8,6 +8,7 @@ Written as ``‹U+2028›`` they are seen, and come back whole.
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 import unicodedata
@@ -27,11 +28,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFontMetricsF,
     QIcon,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
 )
@@ -42,14 +45,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
 
 from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
-from desktop_app.models.display import one_line, units, unseen_in_emoji, whole_start
+from desktop_app.models.display import one_line, tool_tip, units, unseen_in_emoji, whole_start
 from desktop_app.records.spelling import folded_words
-from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.appearance import set_kind, style_completions
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import ICON, icon
 from desktop_app.views.widgets.labels import ToneLabel
@@ -150,6 +155,12 @@ class _InputContent:
         self._is_spelled = not self.is_too_long and needs_spelling(value, breaks=self._breaks)
         return shown
 
+    @property
+    def is_misleading(self) -> bool:
+        """Whether something was typed or pasted that can't be seen as it stands there."""
+        is_whole = not self._is_spelled and not self.is_too_long
+        return is_whole and needs_spelling(self.value, breaks=self._breaks)
+
     def read(self, shown: str) -> str:
         """What the input's text means now."""
         self.value = unspelled(shown) if self._is_spelled else shown
@@ -170,10 +181,11 @@ class CharacterCount(ToneLabel):
     """How many characters are left, in the corner of an input, once the limit is near; in red how
     many are too many."""
 
-    def __init__(self, parent: QWidget, longest: int) -> None:
+    def __init__(self, box: LineBox | LongBox, longest: int) -> None:
         """``longest``: characters allowed."""
+        self._box = box
         super().__init__("warning")
-        self.setParent(parent)
+        self.setParent(box)
         self._longest = longest
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         set_face(self, Face.CAPTION)
@@ -196,6 +208,11 @@ class CharacterCount(ToneLabel):
             self.set_tone("danger")
         self.setVisible(is_near)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._box.place_count()
+
     def move_to(self, corner: QRect) -> None:
         """At the right end of ``corner``, in the middle of its height."""
         size = self.sizeHint()
@@ -205,6 +222,14 @@ class CharacterCount(ToneLabel):
             size.width(),
             size.height(),
         )
+
+
+_COMES_OR_GOES = {
+    QEvent.Type.Enter,
+    QEvent.Type.Leave,
+    QEvent.Type.FocusIn,
+    QEvent.Type.FocusOut,
+}
 
 
 class _CopyInside(QToolButton):
@@ -225,19 +250,23 @@ class _CopyInside(QToolButton):
         box.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in {QEvent.Type.Enter, QEvent.Type.FocusIn}:
-            self.setVisible(bool(self._box.value))
-            self._box.place_count()
-        elif kind in {QEvent.Type.Leave, QEvent.Type.FocusOut}:
-            self.setVisible(self._box.hasFocus() and bool(self._box.value))
+        if event.type() in _COMES_OR_GOES:
             self._box.place_count()
         return False
+
+    def follow(self) -> None:
+        """Be seen while there is something to copy, and somebody at it."""
+        is_meant = self._box.hasFocus() or self._box.underMouse()
+        self.setVisible(is_meant and bool(self._box.value))
 
     @property
     def room(self) -> int:
         """Pixels that it takes now."""
         return 0 if self.isHidden() else FIELD - 4
+
+
+_INSIDE = 2
+"""Pixels before and after the text of a line, which Qt leaves free itself."""
 
 
 class LineBox(QLineEdit):
@@ -252,15 +281,12 @@ class LineBox(QLineEdit):
         self._content = _InputContent(self, longest, breaks=False)
         self._copy: _CopyInside | None = None
         self.textChanged.connect(self._on_text)
-        InputEventFilter(self).left.connect(self.left)
+        InputEventFilter(self).left.connect(self._on_left)
 
     def show_text(self, value: str) -> None:
         """Show a text of the record; the cursor stays when it is there already."""
-        if value != self._content.value or not value:
-            self._content.is_showing = True
-            self.setText(self._content.show(value))
-            self.setCursorPosition(0)
-            self._content.is_showing = False
+        if value != self._content.value or (not value and self.text()):
+            self._put(value)
         self._content.settle()
 
     def lock(self, locked: bool) -> None:
@@ -275,6 +301,31 @@ class LineBox(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place_count()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A text that has no room ends in dots, unless the keyboard is in it, and is whole in the
+        tool tip."""
+        text = self.text()
+        if self.hasFocus() or not text:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        style, margins = self.style(), self.textMargins()
+        room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = room.marginsRemoved(margins).adjusted(_INSIDE, 0, -_INSIDE, 0)
+        is_cut = self.fontMetrics().horizontalAdvance(text) > room.width()
+        if is_cut != bool(self.toolTip()):
+            self.setToolTip(tool_tip(text) if is_cut else "")
+        if not is_cut:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        cut = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
@@ -298,16 +349,33 @@ class LineBox(QLineEdit):
     def place_count(self) -> None:
         """Put what stands at the right end in its place, and keep the text off it."""
         inside = _place_inside(self.rect(), self._content.count, self._copy)
-        self.setTextMargins(0, 0, inside, 0)
+        if inside != self.textMargins().right():  # each call has the form laid out anew
+            self.setTextMargins(0, 0, inside, 0)
+
+    def _put(self, value: str) -> None:
+        self._content.is_showing = True
+        self.setText(self._content.show(value))
+        self.setCursorPosition(0)
+        self._content.is_showing = False
 
     def _on_text(self, shown: str) -> None:
         if not self._content.is_showing:  # else whoever shows settles once it is done
             self.typed.emit(self._content.read(shown))
             self._content.settle()
 
+    def _on_left(self) -> None:
+        """What can't be seen is spelled out; not for a menu, which may copy what is selected."""
+        if self._content.is_misleading and not self.hasFocus():
+            self._put(self._content.value)
+        self.left.emit()
+
 
 _MOST_LINES = 5
 """Before a long text scrolls."""
+_MARGIN = 4
+_AROUND_TEXT = 4 * _MARGIN + 1
+"""Pixels that one line has above and below it: frame and padding, and the margin; without one to
+spare the input scrolls."""
 
 
 class LongBox(QPlainTextEdit):
@@ -325,17 +393,15 @@ class LongBox(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         if self._content.count is not None:
-            self.document().setDocumentMargin(4)
+            self.document().setDocumentMargin(_MARGIN)
             self.document().documentLayout().documentSizeChanged.connect(self._fit)
             self._fit()
         self.textChanged.connect(self._on_text)
-        InputEventFilter(self).left.connect(self.left)
+        InputEventFilter(self).left.connect(self._on_left)
 
     def show_text(self, value: str) -> None:
-        if value != self._content.value or not value:
-            self._content.is_showing = True
-            self.setPlainText(self._content.show(value))
-            self._content.is_showing = False
+        if value != self._content.value or (not value and not self.document().isEmpty()):
+            self._put(value)
         self._content.settle()
 
     def lock(self, locked: bool) -> None:
@@ -350,10 +416,25 @@ class LongBox(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._content.count is not None:
+            self._fit()
         self.place_count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._content.count is not None:
+            self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C with nothing selected copies the whole."""
+        is_copying = event.matches(QKeySequence.StandardKey.Copy)
+        if is_copying and not self.textCursor().hasSelection():
+            copy_text(self.value)
+        else:
+            super().keyPressEvent(event)
 
     @property
     def value(self) -> str:
@@ -372,7 +453,8 @@ class LongBox(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
-        height = FIELD + (lines - 1) * self.fontMetrics().lineSpacing()
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        height = max(FIELD, line + _AROUND_TEXT) + (lines - 1) * line
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
@@ -384,10 +466,23 @@ class LongBox(QPlainTextEdit):
             self.typed.emit(self._content.read(text))
             self._content.settle()
 
+    def _put(self, value: str) -> None:
+        self._content.is_showing = True
+        self.setPlainText(self._content.show(value))
+        self._content.is_showing = False
+
+    def _on_left(self) -> None:
+        """As :class:`LineBox`."""
+        if self._content.is_misleading and not self.hasFocus():
+            self._put(self._content.value)
+        self.left.emit()
+
 
 def _place_inside(corner: QRect, count: CharacterCount | None, copy: _CopyInside | None) -> int:
     """Put count and button at the right end of ``corner``; how many pixels they take."""
     taken = 0
+    if copy is not None:
+        copy.follow()
     if copy is not None and copy.room:
         side = FIELD - 4
         copy.setGeometry(corner.right() - side - 1, corner.top() + 2, side, side)
@@ -441,6 +536,7 @@ class SavedValue(QLabel):
         super().__init__()
         self.was = ""
         """What the field had, in words; empty when it is not edited."""
+        self._is_struck = False
         self._tone = "muted"
         self._icon = QIcon()
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -462,9 +558,7 @@ class SavedValue(QLabel):
         self.setAccessibleName(name)
 
     def _show(self, text: str, *, is_struck: bool) -> None:
-        font = self.font()
-        font.setStrikeOut(is_struck)
-        self.setFont(font)
+        self._is_struck = is_struck
         self.setText(text)
         self.setVisible(bool(text))
         self.update()
@@ -486,6 +580,9 @@ class SavedValue(QLabel):
             self._icon.paint(painter, place.left(), (FIELD - side) // 2, side, side)
             place.setLeft(place.left() + 2 * STEP)
         painter.setPen(getattr(tokens(), self._tone))
+        font = self.font()
+        font.setStrikeOut(self._is_struck)  # here: a style sheet that is set anew would undo it
+        painter.setFont(font)
         elide = Qt.TextElideMode.ElideRight
         cut = self.fontMetrics().elidedText(self.text(), elide, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, cut)
@@ -554,6 +651,9 @@ class _FoldingCompleter(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
+_THROUGH_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
 class CountryBox(QComboBox):
     """Signals as :class:`LineBox`: ``typed(str)`` tells the code meant, or the text as typed."""
 
@@ -574,7 +674,8 @@ class CountryBox(QComboBox):
         self.setMaxVisibleItems(_MOST_SHOWN)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setCompleter(_FoldingCompleter(self._countries, self))
+        self._completer = _FoldingCompleter(self._countries, self)
+        self.setCompleter(self._completer)
         self._line.textChanged.connect(self._on_text)
         # The list has the keyboard for its line, and passes events on to it by itself.
         InputEventFilter(self).left.connect(self._on_left)
@@ -587,6 +688,7 @@ class CountryBox(QComboBox):
         self._showing = True
         self._countries.load()
         self._showing = False
+        style_completions(self._completer)
         self._show()
 
     def show_text(self, value: str) -> None:
@@ -597,6 +699,10 @@ class CountryBox(QComboBox):
 
     def lock(self, locked: bool) -> None:
         self._line.lock(locked)
+        if bool(self.property("locked")) != locked:
+            self.setProperty("locked", locked)  # the style sheet takes the arrow away
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def select_part(self, start: int, end: int) -> None:
         """Take the keyboard; the whole text is selected, for only all of it makes sense."""
@@ -605,6 +711,14 @@ class CountryBox(QComboBox):
 
     def setPlaceholderText(self, text: str) -> None:
         self._line.setPlaceholderText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that go through the list open it. Qt would take the next country at once, unseen by
+        who wanted to go on, and in a record that can be read only."""
+        if event.key() in _THROUGH_LIST:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def showPopup(self) -> None:
         if not self._line.isReadOnly():

@@ -38,8 +38,13 @@ from desktop_app.views.widgets.actions import Shortcut, make_action
 from desktop_app.views.widgets.appearance import make_primary, set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
-from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import menu_button, plain_label
+from desktop_app.views.widgets.labels import (
+    ToneLabel,
+    menu_button,
+    offer_clearing,
+    plain_label,
+    show_picture,
+)
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import HintLine, Tone
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
@@ -153,6 +158,8 @@ class MetadataPane(QWidget):
         """Whether the metadata can be read and copied only; those that can't be read stay so."""
         self._locked = locked
         self.grid.lock(self._is_shut)
+        self._adding.setVisible(not self._is_shut)
+        self._count()
         self._update_actions()
 
     @property
@@ -230,10 +237,10 @@ class MetadataPane(QWidget):
     def _lay_out(self) -> None:
         self._filter.setPlaceholderText(self.tr("Filter metadata"))
         self._filter.setAccessibleName(self.tr("Filter metadata"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.addAction(icon("filter"), QLineEdit.ActionPosition.LeadingPosition)
+        offer_clearing(self._filter)
+        show_picture(self._filter, "filter", tone="")
         self._filter.hide()
-        add = QToolButton()
+        add = self._adding = QToolButton()
         add.setDefaultAction(self._add)
         add.setAccessibleName(self._add.text())
         add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -243,13 +250,18 @@ class MetadataPane(QWidget):
         more.addActions(self.offered[1:])
         self.tools = (add, menu_button(self.tr("More for metadata"), more))
         """For the heading of the section."""
-        column(self._filter, self.table, self.hint, of=self, spacing=STEP // 2)
+        self._none = ToneLabel("muted", self.tr("No metadata."))
+        nothing = row(self._none, margins=(STEP, STEP // 2, 0, STEP // 2))
+        column(self._filter, nothing, self.table, self.hint, of=self, spacing=STEP // 2)
 
     def _count(self) -> None:
         """How many keys there are; a filter is of use when they are many."""
         count = len(self.grid.edit.rows)
         is_filtered = bool(self._filter.text())
         self._filter.setVisible(is_filtered or count > _MOST_WITHOUT_FILTER)
+        is_bare = self._is_shut and not count
+        self._none.setVisible(is_bare)
+        self.table.setVisible(not is_bare)
         self.counted.emit(count)
 
     def _connect(self) -> None:

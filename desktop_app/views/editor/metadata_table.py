@@ -44,8 +44,8 @@ from desktop_app.records.metadata import (
     row_text,
 )
 from desktop_app.records.spelling import folded_words
-from desktop_app.views.editor.header import show_current
 from desktop_app.views.editor.inputs import spelled, unspelled
+from desktop_app.views.widgets.accessibility import name_list, show_current
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import ICON
 from desktop_app.views.widgets.row_painter import PaintedRow, RowStyle, TableStyle
@@ -121,6 +121,11 @@ class CellDelegate(RowDelegate):
     def is_typing(self) -> bool:
         """Whether a cell is open whose text the grid has not got yet."""
         return any(isinstance(one, QLineEdit) and one.isModified() for one in self._open())
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether a cell is open whose text can't be taken."""
+        return any(map(_is_stuck, self._open()))
 
     def drop(self) -> None:
         """Close open cells, which stay as they were."""
@@ -208,7 +213,7 @@ class CellDelegate(RowDelegate):
 
     def _list(self, parent: QWidget, items: list[tuple[str, object]], name: str) -> QComboBox:
         box = QComboBox(parent)
-        box.setAccessibleName(name)
+        name_list(box, name)
         for text, value in items:
             box.addItem(text, value)
         box.activated.connect(self._commit)
@@ -451,6 +456,17 @@ class MetadataTable(RecordTable):
         """The current cell, or rows where several are selected."""
         several = len(self.selection.rows()) > 1
         self.copy_rows() if several else self.copy_cell()
+
+    def event(self, event: QEvent) -> bool:
+        """F2 is for the cell here, and for the whole record elsewhere."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):

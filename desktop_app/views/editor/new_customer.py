@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.gateway.errors import GatewayError
 from desktop_app.gateway.operations import LATEST, MerchantIdTaken, create_customer
 from desktop_app.gateway.settle import SHOWN, SettleFinding, Settlement, looks_in_all, settle
-from desktop_app.models.display import time_of_day, tool_tip
+from desktop_app.models.display import time_of_day
 from desktop_app.records.changes import Changes, still_needed
 from desktop_app.records.checks import findings, not_cards, questions
 from desktop_app.records.customer import Customer, Json
@@ -30,7 +30,8 @@ from desktop_app.views.editor.form import (
 )
 from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.metadata_pane import MetadataPane
-from desktop_app.views.widgets.actions import Shortcut, bind
+from desktop_app.views.widgets.accessibility import set_tip
+from desktop_app.views.widgets.actions import Shortcut, bind, shown_keys
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
@@ -65,9 +66,11 @@ class NewCustomerDialog(FramedDialog):
         *,
         environment: str,
         profile_name: str,
+        merchant_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``environment``: an Environment's name."""
+        """``environment``: an Environment's name. ``merchant_id``: in the place of a suggested
+        one."""
         super().__init__(self.tr("New customer"), parent, width=_WIDTH, most=_MOST_SEEN)
         self.show_environment(environment, profile_name)
         self._session = session
@@ -82,7 +85,7 @@ class NewCustomerDialog(FramedDialog):
         """Whether the customer exists, with other values than sent last: nothing more is sent."""
         offered = offered_id(int(time.time()), secrets.token_bytes(5))
         self._live = LiveDraft(self)
-        self._live.begin(CustomerDraft.of_nobody().with_field(_ID, offered))
+        self._live.begin(CustomerDraft.of_nobody().with_field(_ID, merchant_id or offered))
         self._form = DetailsForm(self._live, offered=offered)
         self._metadata = MetadataPane(self._live)
         self._question = CardQuestion()
@@ -141,7 +144,7 @@ class NewCustomerDialog(FramedDialog):
         return self._metadata.editing.is_typing or self.is_worth_keeping(self._live.draft)
 
     def _lay_out(self) -> None:
-        metadata = Section(self.tr("Metadata"), self._metadata)
+        metadata = Section(self.tr("Metadata"), self._metadata, tools=self._metadata.tools)
         cancel = cancel_button(self)
         cancel.setAutoDefault(False)
         parts = self._form, metadata, self._question, self._notice, None
@@ -152,7 +155,13 @@ class NewCustomerDialog(FramedDialog):
         stack = self._live.stack
         undo: QAction = stack.createUndoAction(self, self.tr("Undo"))
         redo: QAction = stack.createRedoAction(self, self.tr("Redo"))
-        for action, shortcut in ((undo, Shortcut.UNDO), (redo, Shortcut.REDO)):
+        create = QAction(self._create.text(), self)
+        create.triggered.connect(self._start)
+        for action, shortcut in (
+            (undo, Shortcut.UNDO),
+            (redo, Shortcut.REDO),
+            (create, Shortcut.SAVE),
+        ):
             bind(action, shortcut)
             self.addAction(action)
 
@@ -187,7 +196,7 @@ class NewCustomerDialog(FramedDialog):
             (in_metadata, name), first = next(iter(found.items()))
             value = self._live.draft.value(name) if not in_metadata else None
             reason = card_words() if in_metadata else problem_words(name, value or "", first)
-        self._create.setToolTip(tool_tip(reason) if reason else "")
+        set_tip(self._create, reason or shown_keys(Shortcut.SAVE))
 
     def _start(self) -> None:
         if self._metadata.editing.finish() and self._create.isEnabled():

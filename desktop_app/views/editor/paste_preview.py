@@ -236,7 +236,7 @@ class PastePreview(FramedDialog):
         ink = _colour(line.effect)
         if ink is not None:
             item.setForeground(_EFFECT, QBrush(ink))
-        item.setTextAlignment(_VALUE, Qt.AlignmentFlag.AlignLeft)
+        item.setTextAlignment(_VALUE, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return item
 
     def _accept(self) -> None:

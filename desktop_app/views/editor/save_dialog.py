@@ -11,7 +11,6 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QPushButton,
     QRadioButton,
@@ -39,6 +38,7 @@ from desktop_app.records.changes import (
 from desktop_app.records.checks import questions
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.metadata import as_json
+from desktop_app.views.widgets.accessibility import RadioGroup
 from desktop_app.views.widgets.appearance import make_primary, set_kind
 from desktop_app.views.widgets.card_question import CardQuestion
 from desktop_app.views.widgets.dialogs import FramedDialog, cancel_button
@@ -174,17 +174,20 @@ class ChangeList(QWidget):
         for label in (before, after):
             label.setToolTip(tip)
         then = QWidget()
-        row(TonePicture(_SIGN, "arrow-right", "text"), (after, 1), of=then, at_top=True)
+        arrow = TonePicture(_SIGN, "arrow-right", "text")
+        arrow.setMinimumHeight(after.fontMetrics().height())
+        row(arrow, (after, 1), of=then, at_top=True)
         return WrappingLabel(place_words(change), tone="muted"), before, then
 
 
 class _Choice(QWidget):
     """A value to choose; a click on its words chooses it too."""
 
-    def __init__(self, name: str, value: str) -> None:
+    def __init__(self, name: str, value: str, description: str) -> None:
         super().__init__()
         self.button = QRadioButton()
         self.button.setAccessibleName(name)
+        self.button.setAccessibleDescription(description)
         self._words = WrappingLabel(value)
         self.button.toggled.connect(self._stress)
         set_kind(self.button, "cell")
@@ -209,7 +212,7 @@ class ConflictList(QWidget):
         """``conflicts`` are fixed here."""
         super().__init__(parent)
         self._conflicts = tuple(conflicts)
-        self._groups: list[QButtonGroup] = []
+        self._groups: list[RadioGroup] = []
         rows = _Rows(self, (3, 4, 4))
         heads = _tr("Field"), _tr("When you read it"), _tr("Yours"), _tr("Theirs")
         rows.add(*map(_heading, heads))
@@ -236,8 +239,15 @@ class ConflictList(QWidget):
         self._groups[0].button(_MINE).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def last_stop(self) -> QWidget:
-        return self._groups[-1].button(_THEIRS)
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab comes to, in this order."""
+        sides = (_MINE, _THEIRS)
+        return tuple(group.button(side) for group in self._groups for side in sides)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the agent is choosing, and may not have heard of every value yet."""
+        return any(button.hasFocus() for button in self.stops)
 
     def _cells(self, conflict: Conflict) -> Sequence[QWidget]:
         mine = conflict.mine
@@ -245,13 +255,13 @@ class ConflictList(QWidget):
         before = WrappingLabel(value_words(mine.old, in_metadata=in_metadata), tone="muted")
         said = self.tr("When you read it: {value}").format(value=before.text())
         before.setAccessibleName(f"{name}: {said}")
-        group = QButtonGroup(self)
+        group = RadioGroup(self)
         cells: list[QWidget] = [WrappingLabel(name, tone="muted"), before]
         for number, (words, value) in enumerate(
             ((self.tr("Mine: {value}"), mine.new), (self.tr("Theirs: {value}"), conflict.theirs))
         ):
             shown = value_words(value, in_metadata=in_metadata)
-            choice = _Choice(f"{name}: {words.format(value=shown)}", shown)
+            choice = _Choice(f"{name}: {words.format(value=shown)}", shown, said)
             group.addButton(choice.button, number)
             cells.append(choice)
         # Not clicked: whoever chooses over the accessibility bus toggles.
@@ -290,13 +300,13 @@ class SaveDialog(FramedDialog):
         *,
         read_at: datetime,
         environment: str,
-        profile_name: str,
         parent: QWidget,
     ) -> None:
         """``base`` is the record as the agent read it at ``read_at``, ``mine`` the edits; all fixed
         here. ``environment``: an Environment's name."""
         super().__init__(self.tr("Save changes"), parent, width=_WIDTH, most=_MOST_SEEN)
-        self.show_environment(environment, profile_name)
+        self.show_environment(environment)
+        self.show_subject(base.merchant_customer_id or base.uuid)
         self.show_title(self.tr("Save %n change(s)?", "", len(mine.items)))
         self._base, self._mine, self._read_at = base, mine, read_at
         self._current: Customer | None = None
@@ -349,7 +359,8 @@ class SaveDialog(FramedDialog):
             choices.chosen.connect(self._update_buttons)
             self._column.addWidget(choices)
             # It joined the dialog last: without a word it would come after the buttons.
-            stops = choices.last_stop, self._question.stop, self._cancel, self._save
+            end = self._question.stop, self._cancel, self._save
+            stops = (*buttons, *choices.stops, *end)
             for before, after in pairwise(stops):
                 self.setTabOrder(before, after)
         if mine:
@@ -384,7 +395,8 @@ class SaveDialog(FramedDialog):
         self._save.setEnabled(settled)
         make_primary(self._save)
         if settled:
-            self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._conflicts is None or not self._conflicts.has_keyboard:
+                self._save.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._pressed = False
         if not left:
@@ -410,12 +422,7 @@ class SaveDialog(FramedDialog):
     def _lay_out(self) -> None:
         name = WrappingLabel(one_line(self._base.name or self._base.merchant_customer_id or ""))
         set_face(name, Face.TITLE)
-        place = WrappingLabel(
-            one_line(self._base.merchant_customer_id or self._base.uuid), tone="muted"
-        )
-        set_face(place, Face.MONO)
-        who = column(name, place, spacing=STEP // 2)
-        parts = who, self._note, self._column, self._question, None
+        parts = name, self._note, self._column, self._question, None
         self.fill(*parts, hint=self._hint, right=(self._cancel, self._save))
         self.keep_in_sight(self._question)
         # The record may still be on its way.

@@ -36,7 +36,7 @@ from desktop_app.records.customer import Customer, Uuid
 from desktop_app.records.draft import CustomerDraft
 from desktop_app.records.writes import Purpose, UnsettledWrite, WriteOutcome
 from desktop_app.views.editor.draft import LiveDraft
-from desktop_app.views.editor.save_dialog import SaveDialog, place_words
+from desktop_app.views.editor.save_dialog import SaveDialog, place_words, summary
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import explain
 from desktop_app.worker.session import Session
@@ -77,7 +77,6 @@ class Saving(QObject):
         save_again: Callable[[], object],
         *,
         environment: str,
-        profile_name: str,
         parent: QWidget,
     ) -> None:
         """``save_again`` begins the next save, which reads the record first; ``parent``: the widget
@@ -85,7 +84,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._session, self._live, self._page = session, live, page
         self._save_again = save_again
-        self._environment, self._profile_name = environment, profile_name
+        self._environment = environment
         self._over = parent
         self._ticket: TaskHandle[Any] | None = None
         self._dialog: SaveDialog | None = None
@@ -103,6 +102,10 @@ class Saving(QObject):
     def uuid(self) -> str:
         """Whose save runs; empty when none does."""
         return self._base.uuid if self._is_running else ""
+
+    def take_over(self, before: Saving) -> None:
+        """Know of what is in doubt there, where no save runs."""
+        self._doubts = before._doubts
 
     def start(self, *, is_reviewed: bool) -> None:
         """Begin with the draft as it is; nothing happens while another save runs.
@@ -146,7 +149,6 @@ class Saving(QObject):
             self._mine,
             read_at=self._live.began_at,
             environment=self._environment,
-            profile_name=self._profile_name,
             parent=self._over,
         )
         dialog.confirmed.connect(self._send)
@@ -190,7 +192,8 @@ class Saving(QObject):
             self._send(self._mine, current)
         else:
             dialog = self._dialog or self._open_dialog()
-            dialog.show_current(current)
+            self._page.bar.show_state(summary(self._mine))
+            dialog.show_current(current)  # which sends at once where Save was pressed already
 
     def _has_more_to_show(self, current: Customer) -> bool:
         """Whether the agent must see more than the changes: what others did, or a question."""

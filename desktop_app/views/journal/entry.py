@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from desktop_app.models.display import (
     date_format,
@@ -25,6 +25,7 @@ from desktop_app.models.wording import (
 from desktop_app.records.batch import tabbed
 from desktop_app.records.writes import JournalEntry
 from desktop_app.views.journal.table import mark_of
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import Pill, ToneLabel, WrappingLabel
@@ -77,7 +78,7 @@ class EntryFacts(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_kind(self, "read")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The chosen entry"))
@@ -102,6 +103,7 @@ class EntryFacts(QScrollArea):
             hint = self.tr("Choose an entry to see the whole of it.")
             if entries:
                 hint = self.tr("%Ln entries chosen.", "", len(entries))
+            self.setAccessibleDescription(hint)
             column(ToneLabel("muted", hint, wraps=True), None, of=inside, margins=margins)
             self.setWidget(inside)
             return
@@ -113,6 +115,7 @@ class EntryFacts(QScrollArea):
         proof = [(caption, text) for caption, text in self._proof(entry) if text]
         self.lines = [(self.tr("What"), act_words(entry.act)), *said, *proof]
         facts = form(*_labels(said, Face.BODY), *_labels(proof, Face.MONO), spacing=STEP)
+        self.setAccessibleDescription("; ".join(": ".join(one) for one in self.lines))
         head = row((title, 1), pill, at_top=True)
         column(head, facts, None, of=inside, margins=margins, spacing=2 * STEP)
         self.setWidget(inside)

@@ -12,20 +12,31 @@ from typing import Final, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.journal.journal import Journal
-from desktop_app.models.display import Translator, date_format, isolated, sentence_case, tool_tip
+from desktop_app.models.display import Translator, date_format, isolated, sentence_case
 from desktop_app.models.wording import act_words, entry_outcome_words, erased_words
 from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
+from desktop_app.views.widgets.accessibility import name_list, set_tip
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.input_events import LengthLimit
+from desktop_app.views.widgets.inputs import ChoiceBox
+from desktop_app.views.widgets.labels import offer_clearing, show_picture, width_with_hint
 from desktop_app.views.widgets.layouts import FlowLayout
 from desktop_app.views.widgets.tokens import STEP, scaled
 
 _tr = Translator("journal search")
 
-_ANY_TIME, _BETWEEN = -1, -2
+_ANY_TIME, _BETWEEN, _YESTERDAY = -1, -2, -3
 _OUTCOMES: Final = (
     "DONE",
     "FOUND_DONE",
@@ -100,15 +111,15 @@ class JournalFilters(QWidget):
         self._text = self._line(self.tr("Find in the journal"))
         words = self.tr("UUID, merchant ID, email or phone, exactly; or words of a reason")
         self._text.setPlaceholderText(self.tr("ID, email, phone or words"))
-        self._text.setToolTip(tool_tip(words))
-        self._text.setAccessibleDescription(words)
-        self._text.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        set_tip(self._text, words)
+        show_picture(self._text, "search")
         self._ticket = self._line(self.tr("Ticket number"))
         self._ticket.setPlaceholderText(self.tr("Ticket"))
         self._time = self._choice(
             self.tr("Time"),
             (self.tr("Any time"), _ANY_TIME),
             (self.tr("Today"), 0),
+            (self.tr("Yesterday"), _YESTERDAY),
             (self.tr("Last 7 days"), 6),
             (self.tr("Last 30 days"), 29),
             (self.tr("Last 365 days"), 364),
@@ -135,7 +146,7 @@ class JournalFilters(QWidget):
         self._set_widths()
 
     def _set_widths(self) -> None:
-        self._text.setFixedWidth(scaled(_TEXT_WIDTH))
+        self._text.setFixedWidth(max(scaled(_TEXT_WIDTH), width_with_hint(self._text)))
         self._ticket.setFixedWidth(scaled(_TICKET_WIDTH))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -144,15 +155,11 @@ class JournalFilters(QWidget):
             self._set_widths()
 
     def _choice(self, name: str, *items: tuple[str, object]) -> QComboBox:
-        """Its list is as wide as the longest text; the box itself gives way to the others."""
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_CHARACTERS)
-        box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        box = ChoiceBox(_CHARACTERS)
+        name_list(box, name)
         for words, value in items:
             box.addItem(words, value)
-        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 4 * STEP)
+        box.setMaxVisibleItems(len(items))
         box.currentIndexChanged.connect(self._on_chosen)
         return box
 
@@ -160,7 +167,7 @@ class JournalFilters(QWidget):
         line = QLineEdit()
         line.setAccessibleName(name)
         LengthLimit(line, _LONGEST)
-        line.setClearButtonEnabled(True)
+        offer_clearing(line)
         line.textChanged.connect(self._on_typed)
         line.returnPressed.connect(self._emit_changed)
         return line
@@ -169,6 +176,7 @@ class JournalFilters(QWidget):
         day = QDateEdit(date)
         day.setAccessibleName(name)
         day.setCalendarPopup(True)
+        _dress(day.calendarWidget())
         day.setMinimumDate(_FIRST_DAY)
         day.dateChanged.connect(self._on_typed)
         return day
@@ -185,7 +193,10 @@ class JournalFilters(QWidget):
             return None, None
         if days == _BETWEEN:
             return _midnight(self._first.date()), _midnight(self._last.date().addDays(1))
-        return _midnight(QDate.currentDate().addDays(-days)), None
+        today = QDate.currentDate()
+        if days == _YESTERDAY:
+            return _midnight(today.addDays(-1)), _midnight(today)
+        return _midnight(today.addDays(-days)), None
 
     def _on_chosen(self) -> None:
         self._show_dates()
@@ -201,6 +212,21 @@ class JournalFilters(QWidget):
     def _emit_changed(self) -> None:
         self._rest.stop()
         self.changed.emit()
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Qt's own calendar has red weekends and black arrows in every theme."""
+    calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    calendar.setContentsMargins(1, 1, 1, 1)  # the frame
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    for button in calendar.findChildren(QToolButton):
+        picture = _ARROWS.get(button.objectName())
+        if picture is not None:
+            button.setIcon(icon(picture))
+
+
+_ARROWS: Final = {"qt_calendar_prevmonth": "arrow-left", "qt_calendar_nextmonth": "arrow-right"}
 
 
 def _midnight(date: QDate) -> datetime:

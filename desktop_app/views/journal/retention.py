@@ -238,5 +238,4 @@ class RetentionDialog(FramedDialog):
         self._keep.setVisible(self._wished != self._months)
         self._remove.setEnabled(bool(self._found) and not self._is_removing)
         self._keep.setEnabled(not self._is_removing)
-        for part in (self._older, self._always, self._cancel):
-            part.setEnabled(not self._is_removing)
+        self.enable_all((self._older, self._always, self._cancel), not self._is_removing)

@@ -38,8 +38,9 @@ from desktop_app.views.journal.retention import (
 )
 from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, bind
-from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.appearance import set_kind, style_window
 from desktop_app.views.widgets.icons import ICON, icon
+from desktop_app.views.widgets.inputs import copy_inputs
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, line, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
@@ -105,6 +106,15 @@ class JournalWindowOpener(QObject):
         if text:
             self._shown.look_for(text)
         return self._shown
+
+    def take_over(self, before: JournalWindowOpener) -> None:
+        """Open the window where it is open there, with the same wishes."""
+        self._checked, shown = before._checked, before._shown
+        if shown is not None and shown.isVisible():
+            window = self.open()
+            window.setGeometry(shown.geometry())
+            window.take_over(shown)
+            shown.hide()
 
     def start(self) -> None:
         """Remove what is too old; then check the chain, and say so only when it is broken."""
@@ -181,6 +191,7 @@ class JournalWindow(QDialog):
     ) -> None:
         """``certificates`` signs certificates and exports; without, neither is offered."""
         super().__init__(parent)
+        style_window(self)
         kind = Qt.WindowType
         self.setWindowFlags(kind.Window | kind.WindowMinMaxButtonsHint | kind.WindowCloseButtonHint)
         self.setWindowTitle(self.tr("Journal"))
@@ -199,6 +210,12 @@ class JournalWindow(QDialog):
 
     def look_for(self, text: str) -> None:
         self._filters.look_for(text)
+
+    def take_over(self, before: JournalWindow) -> None:
+        """Show what is shown there."""
+        chosen = before.chosen_entry()
+        self._wanted = 0 if chosen is None else chosen.number
+        copy_inputs(before._filters, self._filters)
 
     def show_entry(self, about: str, number: int) -> None:
         """Choose this entry, among those about whom ``about`` names."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
+    QStyle,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ from desktop_app.views.widgets.tokens import FIELD, STEP, scaled
 
 _WIDTH, _HEIGHT = 760, 576
 _PAGES_WIDTH: Final = 23 * STEP
+_SCROLL_BAR: Final = QStyle.PixelMetric.PM_ScrollBarExtent
 _FREE: Final = 6 * STEP
 """Pixels of the screen that stay free for the frame."""
 
@@ -50,7 +52,7 @@ class PreferencesDialog(QDialog):
             item.setSizeHint(QSize(0, FIELD))
             self._shown.addWidget(scrolling(page))
             page.changed.connect(self.changed)
-        self._put_back = QPushButton(self.tr("Put this page back"))
+        self._put_back = QPushButton(self.tr("Restore defaults"))
         self._put_back.setAutoDefault(False)
         set_kind(self._put_back, "quiet")
         self._put_back.clicked.connect(self._put_page_back)
@@ -64,7 +66,28 @@ class PreferencesDialog(QDialog):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self._pages[max(self._list.currentRow(), 0)]
+        return self._pages[self.page_number]
+
+    @property
+    def page_number(self) -> int:
+        """The place of the page that is shown."""
+        return max(self._list.currentRow(), 0)
+
+    @page_number.setter
+    def page_number(self, place: int) -> None:
+        self._list.setCurrentRow(place)
+
+    def take_over(self, before: PreferencesDialog) -> None:
+        """Stand where another one stood, with the same page and the keyboard in the same place."""
+        self.page_number = before.page_number
+        self.setGeometry(before.geometry())
+        focus: QWidget | None = before.focusWidget()
+        own, old = (
+            [] if focus is None else each.findChildren(type(focus)) for each in (self, before)
+        )
+        if len(own) == len(old) and focus in old:
+            own[old.index(focus)].setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()
 
     def show_page(self, title: str) -> None:
         """Turn to the page of that name."""
@@ -90,6 +113,8 @@ class PreferencesDialog(QDialog):
         self._shown.setCurrentIndex(place)
         self.page.read()
         self._put_back.setVisible(self.page.can_be_put_back)
+        if self.isVisible():
+            self._fit()
 
     def _put_page_back(self) -> None:
         self.page.put_back()
@@ -111,11 +136,15 @@ class PreferencesDialog(QDialog):
 
     def _fit(self) -> None:
         """As large as the text size asks for, and no larger than the screen."""
-        self._left.setFixedWidth(scaled(_PAGES_WIDTH))
+        metrics = self._list.fontMetrics()
+        widest = max(metrics.horizontalAdvance(page.title) for page in self._pages)
+        self._left.setFixedWidth(max(scaled(_PAGES_WIDTH), widest + ICON + 6 * STEP))
         room = self.screen().availableGeometry()
         frame = self.frameGeometry().size() - self.size()
         most = room.size() - frame.expandedTo(QSize(0, _FREE))
-        wanted = QSize(scaled(_WIDTH), scaled(_HEIGHT))
+        beside = self._left.width() + 1 + self.style().pixelMetric(_SCROLL_BAR)
+        needed = beside + self.page.minimumSizeHint().width()
+        wanted = QSize(max(scaled(_WIDTH), needed), scaled(_HEIGHT))
         self.resize(self.size().expandedTo(wanted).boundedTo(most))
         if self.isVisible():
             self._stay_on_screen(room)
@@ -124,4 +153,6 @@ class PreferencesDialog(QDialog):
         frame = self.frameGeometry()
         too_far = frame.bottomRight() - room.bottomRight()
         corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
-        self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
+        corner = QPoint(max(corner.x(), room.left()), max(corner.y(), room.top()))
+        if corner != self.pos():
+            self.move(corner)

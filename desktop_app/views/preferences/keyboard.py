@@ -106,8 +106,8 @@ class KeyboardPage(Page):
         self._names: dict[Shortcut, str] = {}
         self.table = ShortcutTable()
         self.field = KeyField()
-        self._remove = QPushButton(self.tr("No keys"))
-        self._default = QPushButton(self.tr("Put back"))
+        self._remove = QPushButton(self.tr("Remove keys"))
+        self._default = QPushButton(self.tr("Restore default"))
         self._notice = Notice()
         self._for = plain_label(self.tr("&Keys"))
         self._for.setBuddy(self.field)
@@ -161,10 +161,10 @@ class KeyboardPage(Page):
         self.field.setAccessibleDescription("")
         self.field.setEnabled(shortcut is not None)
         self.field.setText("" if line is None else line.keys)
-        name = "" if line is None else line.name
-        self.field.setAccessibleName(
-            self.tr("Keys of {action}: press the new ones").format(action=name)
-        )
+        words = ""  # the label beside it
+        if line is not None:
+            words = self.tr("Keys of {action}: press the new ones").format(action=line.name)
+        self.field.setAccessibleName(words)
         self.field.setPlaceholderText(
             self.tr("Press the new keys") if line is not None else self.tr("Choose an action")
         )
@@ -244,5 +244,6 @@ def _refusal_words(page: KeyboardPage, refusal: KeyRefusal) -> str:
         KeyRefusal.ALT_GR: page.tr("{keys} would be AltGr on Windows, which types characters."),
         KeyRefusal.EDITS: page.tr("{keys} edits text in fields."),
         KeyRefusal.OPENS_MENU: page.tr("{keys} opens a menu."),
+        KeyRefusal.OPENS_LIST: page.tr("{keys} opens a list of choices."),
         KeyRefusal.SEVERAL: page.tr("{keys} can't be used."),
     }[refusal]

@@ -8,7 +8,6 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -17,16 +16,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.models.display import Translator
 from desktop_app.process.preferences import Preferences, Setting
+from desktop_app.views.widgets.accessibility import RadioGroup
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
-from desktop_app.views.widgets.layouts import column, row
+from desktop_app.views.widgets.layouts import FlowLayout, column
 from desktop_app.views.widgets.tokens import FIELD, STEP, Face, scaled, set_face
 
 T = TypeVar("T")
 
+_tr = Translator("preferences")
+
 _LABEL_WIDTH: Final = 17 * STEP
 _BETWEEN: Final = STEP + STEP // 4
 """Pixels between two settings."""
+
+
+def set_words() -> str:
+    """That there is nothing to choose."""
+    return _tr("Set by your organisation.")
+
+
+def bounded_words() -> str:
+    """That some choices are missing."""
+    return _tr("Your organisation has set what can be chosen.")
 
 
 class Page(QWidget):
@@ -88,12 +101,17 @@ class Page(QWidget):
     ) -> QComboBox:
         """One of several in a list that drops down."""
         box = QComboBox()
-        box.addItems([words[choice] for choice in setting.choices])
+        choices = setting.choices_in(self.preferences)
+        box.addItems([words[choice] for choice in choices])
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        box.currentIndexChanged.connect(lambda place: self._choose(setting, setting.choices[place]))
+        box.currentIndexChanged.connect(lambda place: self._choose(setting, choices[place]))
+        if setting.is_governed(self.preferences):
+            is_fixed = len(choices) == 1
+            box.setEnabled(not is_fixed)
+            hint = f"{hint} {set_words() if is_fixed else bounded_words()}".strip()
         self._settings.append(setting)
         self._readings.append(
-            lambda: box.setCurrentIndex(setting.choices.index(setting.read(self.preferences)))
+            lambda: box.setCurrentIndex(choices.index(setting.read(self.preferences)))
         )
         self.add(label, box, hint)
         return box
@@ -109,18 +127,19 @@ class Page(QWidget):
         """One of few, side by side; ``pictures``: what stands over each."""
         holder = QWidget()
         holder.setAccessibleName(label)
-        group = QButtonGroup(holder)
-        parts = []
+        group = RadioGroup(holder)
+        flow = FlowLayout(2 * STEP, holder)
         buttons: dict[T, QRadioButton] = {}
         for choice in setting.choices:
             button = buttons[choice] = QRadioButton(words[choice])
             button.setAccessibleDescription(label)
             button.toggled.connect(partial(self._on_toggled, setting, choice))
             group.addButton(button)
-            parts.append(
-                column(pictures(choice), button, spacing=STEP // 2) if pictures else button
-            )
-        row(*parts, None, of=holder, spacing=2 * STEP)
+            part: QWidget = button
+            if pictures:
+                part = QWidget()
+                column(pictures(choice), button, of=part, spacing=STEP // 2)
+            flow.addWidget(part)
         self._settings.append(setting)
         self._readings.append(lambda: buttons[setting.read(self.preferences)].setChecked(True))
         self.add(label, holder, hint)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, QTimeZone
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app.credentials.profiles import Profile
+from desktop_app.credentials.profiles import Environment, Profile
 from desktop_app.models.display import (
     Translator,
     isolated,
@@ -20,21 +20,18 @@ from desktop_app.models.display import (
     shown_time,
     utc_time,
 )
+from desktop_app.models.wording import number_words
+from desktop_app.process.languages import Language
+from desktop_app.process.policy import Bounds, Policy
 from desktop_app.process.preferences import DateForm, Preferences, Theme
-from desktop_app.views.preferences.page import Page
+from desktop_app.views.preferences.page import Page, set_words
 from desktop_app.views.profiles.wording import environment_name
-from desktop_app.views.widgets.labels import plain_label
+from desktop_app.views.widgets.labels import plain_label, push_button
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.tokens import DARK, LIGHT, RADIUS, Tokens, tokens
+from desktop_app.views.widgets.translation import system_language, wanted_language
 
 _tr = Translator("preferences")
-
-
-def _button(text: str, run: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(run)
-    return button
 
 
 def _beside(button: QPushButton) -> QWidget:
@@ -63,7 +60,7 @@ def appearance_page(preferences: Preferences) -> Page:
     page.add_radios(
         _tr("Rows"),
         Preferences.has_comfortable_rows,
-        {False: _tr("Compact, 28"), True: _tr("Comfortable, 32")},
+        {False: _tr("Compact, 28 px"), True: _tr("Comfortable, 32 px")},
         _tr("More rows at a glance, or more air."),
     )
     page.add_switch(
@@ -71,6 +68,26 @@ def appearance_page(preferences: Preferences) -> Page:
         Preferences.outlines_fields,
         _tr("Outline every field of the record"),
         _tr("A high-contrast desktop is followed by itself."),
+    )
+    page.finish()
+    return page
+
+
+def language_page(preferences: Preferences) -> Page:
+    """What the windows speak. Each language is called by its own name: whoever looks for theirs may
+    not understand the one that is spoken now."""
+    page = Page(preferences, _tr("Language"), "languages")
+    names: dict[Language | None, str] = {each: each.own_name for each in Language}
+    system = wanted_language(None, preferences.policy) or system_language()
+    names[None] = _tr("As the system: {language}").format(language=system.own_name)
+    page.add_list(
+        _tr("Language"),
+        Preferences.language,
+        names,
+        _tr(
+            "Texts, dates and numbers of all windows change at once, and unsaved work stays. A "
+            "window with an open question, or with a change on its way, follows when that is over."
+        ),
     )
     page.finish()
     return page
@@ -167,7 +184,7 @@ def deleting_page(preferences: Preferences) -> Page:
     page.add_list(
         _tr("Hold a deletion"),
         Preferences.hold_seconds,
-        {each: _seconds(each) for each in Preferences.hold_seconds.choices},
+        {each: _seconds(each) for each in Preferences.hold_seconds.choices_in(preferences)},
         _tr("So long it can be undone before it is sent. Later there is no undo."),
     )
     page.add_list(
@@ -175,7 +192,7 @@ def deleting_page(preferences: Preferences) -> Page:
         Preferences.own_batch_hold,
         {
             each: _tr("As long as one deletion") if each is None else _seconds(each)
-            for each in Preferences.own_batch_hold.choices
+            for each in Preferences.own_batch_hold.choices_in(preferences)
         },
         _tr("So long a batch of deletions can be undone before the first is sent."),
     )
@@ -190,11 +207,11 @@ def _seconds(number: int) -> str:
 def lock_page(preferences: Preferences, ask_for_passphrase: Callable[[], object]) -> Page:
     """When the program locks, and who can open it."""
     page = Page(preferences, _tr("Lock"), "lock")
-    minutes = Preferences.lock_minutes.choices
+    minutes = Preferences.lock_minutes.choices_in(preferences)
     page.add_list(
         _tr("Lock after"),
         Preferences.lock_minutes,
-        {each: _tr("%n minute(s)", each) if each else _tr("Never by itself") for each in minutes},
+        {each: _minutes(each) for each in minutes},
         _tr(
             "When nobody has used the program for so long. It also locks when the computer "
             "sleeps or its screen locks."
@@ -202,7 +219,7 @@ def lock_page(preferences: Preferences, ask_for_passphrase: Callable[[], object]
     )
     page.add(
         _tr("Passphrase"),
-        _beside(_button(_tr("Unlock passphrase…"), ask_for_passphrase)),
+        _beside(push_button(_tr("Unlock passphrase…"), ask_for_passphrase)),
         _tr("Without one, anybody at this desk can unlock while this computer's keyring is open."),
     )
     page.add_text(
@@ -257,14 +274,14 @@ class _Ways(QWidget):
             line.deleteLater()
         self._lines = []
         for profile in profiles:
-            button = _button(_tr("Edit profile…"), partial(self._edit, profile))
+            button = push_button(_tr("Edit profile…"), partial(self._edit, profile))
             name = _tr("Edit the profile {name}").format(name=one_line(profile.name, 40))
             button.setAccessibleName(name)
             line = QWidget()
             row((plain_label(_way_words(profile), wraps=True), 1), button, of=line)
             self._lines.append(line)
         if not profiles:
-            self._lines.append(_beside(_button(_tr("Add profile…"), self._add)))
+            self._lines.append(_beside(push_button(_tr("Add profile…"), self._add)))
         for line in self._lines:
             self._column.addWidget(line)
 
@@ -293,11 +310,16 @@ def kept_page(
     preferences: Preferences,
     remove_entries: Callable[[], object] | None,
     captures: Callable[[bool], object] | None,
+    customers: QWidget | None = None,
+    *,
+    forbids_customers: bool = False,
 ) -> Page:
     """What stays on this computer. ``remove_entries`` None: no profile is open; ``captures`` None:
-    this system can't leave windows out of them."""
+    this system can't leave windows out of them; ``customers``: the row of those who are findable;
+    ``forbids_customers``: none may be kept here.
+    """
     page = Page(preferences, _tr("Kept on this computer"), "database")
-    button = _button(_tr("Remove old entries…"), remove_entries or (lambda: None))
+    button = push_button(_tr("Remove old entries…"), remove_entries or (lambda: None))
     button.setEnabled(remove_entries is not None)
     page.add(
         _tr("Journal"),
@@ -306,6 +328,11 @@ def kept_page(
         if remove_entries is not None
         else _tr("Open a profile to see how long the journal keeps its entries."),
     )
+    if forbids_customers:
+        none = _tr("No copy of customers is kept on this computer.")
+        page.add_text(_tr("Customers"), f"{none} {set_words()}")
+    elif customers is not None:
+        page.add(_tr("Customers"), customers)
     days = Preferences.keep_days.choices
     page.add_list(
         _tr("Look-ups"),
@@ -336,3 +363,62 @@ def kept_page(
         )
     page.finish()
     return page
+
+
+def organisation_page(preferences: Preferences) -> Page:
+    """What the organisation has set for everybody on this computer."""
+    page = Page(preferences, _tr("Organisation"), "settings-2")
+    policy = preferences.policy
+    page.add_text(
+        _tr("Set for you"),
+        _tr(
+            "Your organisation has set this for everybody on this computer. It is in the file "
+            "{path}, and counts from the next start on."
+        ).format(path=isolated(str(policy.path), _LONGEST_PATH)),
+    )
+    for label, words in _set_by(policy).items():
+        page.add_text(label, words)
+    page.finish()
+    return page
+
+
+def _set_by(policy: Policy) -> dict[str, str]:
+    """What a policy leaves no choice of, in words, by what it is about."""
+    said = {
+        _tr("Changes"): _tr("Customers can be read, not changed.") if policy.read_only else "",
+        _tr("Deletion"): "" if policy.deletion else _tr("Nobody is deleted here."),
+        _tr("Largest batch"): number_words(policy.largest_batch) if policy.largest_batch else "",
+        _tr("Hold a deletion"): _bounds_words(policy.hold_seconds, _seconds),
+        _tr("Lock after"): _bounds_words(policy.lock_minutes, _minutes),
+        _tr("Environments"): ", ".join(
+            environment_name(each)
+            for each in Environment
+            if policy.environments is not None and each.value in policy.environments
+        ),
+        _tr("Proxy"): {None: "", "": _tr("None")}.get(policy.proxy, policy.proxy or ""),
+        _tr("Customers"): ""
+        if policy.directory
+        else _tr("No copy of customers is kept on this computer."),
+        _tr("Languages"): ", ".join(Language(each).own_name for each in policy.languages or ()),
+    }
+    return {label: words for label, words in said.items() if words}
+
+
+def _bounds_words(bounds: Bounds, words: Callable[[int], str]) -> str:
+    if bounds.are_open:
+        return ""
+    if bounds.most is None:
+        return _tr("At least {least}").format(least=words(bounds.least))
+    if bounds.least == bounds.most:
+        return words(bounds.least)
+    if not bounds.least:
+        return _tr("At most {most}").format(most=words(bounds.most))
+    between = _tr("From {least} to {most}")
+    return between.format(least=words(bounds.least), most=words(bounds.most))
+
+
+def _minutes(number: int) -> str:
+    return _tr("%n minute(s)", number) if number else _tr("Never by itself")
+
+
+_LONGEST_PATH: Final = 120

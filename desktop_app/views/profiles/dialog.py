@@ -3,7 +3,7 @@ secrets share with it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerd
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.journal.journal import Journal
 from desktop_app.journal.journal_db import StoredCounts
+from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.views.profiles.fields import SecretEdit
 from desktop_app.views.profiles.form import ProfileForm
 from desktop_app.views.profiles.wording import (
@@ -34,6 +35,7 @@ from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.worker.worker import TaskHandle, Worker
 
 T = TypeVar("T")
+Removal = Callable[[], Awaitable[None]]
 
 _PATIENCE = 500
 """Milliseconds before the dialog says that it waits."""
@@ -144,11 +146,15 @@ class ProfileDialog(SecretsDialog):
         *,
         journal: Callable[[], Journal] | None = None,
         is_at_work: Callable[[], bool] = lambda: False,
+        directory: Callable[[], Removal] | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
         """``profile``: the one to edit; None adds a new one, for Test until chosen otherwise.
 
         ``journal`` brings what the journal keeps for it, and goes with it; ``is_at_work`` tells
-        whether a batch or a change of it is under way, so that it can't be removed now.
+        whether a batch or a change of it is under way, so that it can't be removed now;
+        ``directory`` lets its directory go and brings what deletes the file; ``policy``: which
+        environments and which proxy it may have.
 
         Raises:
             ProfileBookError: the profiles can't be read; say so instead of opening the dialog.
@@ -159,8 +165,9 @@ class ProfileDialog(SecretsDialog):
         self._open_ledger = journal
         self._journal: Journal | None = None
         self._is_at_work = is_at_work
+        self._let_directory_go = directory
         others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
-        self._form = ProfileForm(profile, tuple(others))
+        self._form = ProfileForm(profile, tuple(others), policy)
         self._make_buttons()
         left, right = (self._test, self._remove), (self._cancel, self._save)
         self.fill(self._form, self._notice, None, left=left, right=right)
@@ -196,8 +203,7 @@ class ProfileDialog(SecretsDialog):
         self.show_environment(self._form.chosen_environment.name, name)
 
     def _on_running(self, is_running: bool) -> None:
-        for part in (self._form, self._test, self._remove, self._save):
-            part.setEnabled(not is_running)
+        self.enable_all((self._form, self._test, self._remove, self._save), not is_running)
 
     def _on_no_keyring(self, error: Exception) -> None:
         if isinstance(error, VaultError):
@@ -290,10 +296,13 @@ class ProfileDialog(SecretsDialog):
         profile, journal = self._profile, self._journal
         if profile is None:
             return
+        remove_directory = None if self._let_directory_go is None else self._let_directory_go()
 
         async def remove() -> None:
             if journal is not None:
                 await journal.remove_profile()
+            if remove_directory is not None:
+                await remove_directory()
             await remove_profile(self._book, self._vault, profile)
 
         words = self.tr("Waiting for the system keyring…")

@@ -19,6 +19,7 @@ from desktop_app.credentials.profiles import (
     same_name,
 )
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, check_proxy
+from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.views.profiles.fields import (
     HintedEdit,
     SecretEdit,
@@ -55,8 +56,9 @@ class ProxyFields(QObject):
 
     changed = Signal()
 
-    def __init__(self, saved: Profile | None, parent: QObject) -> None:
-        """``saved``: the profile to edit; its password is not shown."""
+    def __init__(self, saved: Profile | None, parent: QObject, fixed: str | None = None) -> None:
+        """``saved``: the profile to edit; its password is not shown. ``fixed``: the organisation's
+        proxy, "" for none; None where each profile has its own."""
         super().__init__(parent)
         self._saved = saved
         self.address = HintedEdit(self.tr("Proxy"))
@@ -69,6 +71,12 @@ class ProxyFields(QObject):
         if saved is not None:
             self.address.edit.setText(saved.proxy)
             self.user.edit.setText(saved.proxy_user)
+        if fixed is not None:
+            self.address.edit.setText(fixed)
+            self.address.edit.setEnabled(False)
+            set_by = self.tr("Set by your organisation.")
+            self.address.edit.setToolTip(set_by)
+            self.address.hint.show_message(set_by, Tone.PLAIN)
         for field in (self.address, self.user, self.password):
             field.changed.connect(self._on_changed)
 
@@ -134,9 +142,16 @@ class ProfileForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, profile: Profile | None, other_names: tuple[str, ...]) -> None:
-        """``profile``: the one to edit, None for a new one. ``other_names`` are taken."""
+    def __init__(
+        self,
+        profile: Profile | None,
+        other_names: tuple[str, ...],
+        policy: Policy = NO_POLICY,
+    ) -> None:
+        """``profile``: the one to edit, None for a new one. ``other_names`` are taken; ``policy``:
+        which environments and which proxy it may have."""
         super().__init__()
+        self._policy = policy
         self._saved = profile
         self._id = profile.id if profile else new_profile_id()
         self._other_names = other_names
@@ -145,7 +160,7 @@ class ProfileForm(QWidget):
         self.environment = QComboBox()
         self.environment.setAccessibleName(self.tr("Environment"))
         self.url = HintedEdit(self.tr("Gateway URL"))
-        self.proxy = ProxyFields(profile, self)
+        self.proxy = ProxyFields(profile, self, policy.proxy)
         self.authorisation = QComboBox()
         self.authorisation.setAccessibleName(self.tr("Authorisation"))
         self.token = SecretEdit(self.tr("Authenticity token"), hidden=False)
@@ -243,6 +258,9 @@ class ProfileForm(QWidget):
     def _fill_lists(self) -> None:
         now = tokens()
         for environment, picture in _PICTURES.items():
+            is_saved = self._saved is not None and self._saved.environment is environment
+            if not (self._policy.permits_environment(environment.value) or is_saved):
+                continue
             ink = _colour(environment, now)
             self.environment.addItem(
                 icon(picture, colour=ink), environment_name(environment), environment

@@ -107,8 +107,7 @@ class SessionSecretsDialog(SecretsDialog):
 
     def _on_running(self, is_running: bool) -> None:
         parts = (self._token, self._key, self._password, self._keep, self._use, self._confirm)
-        for part in parts:
-            part.setEnabled(not is_running)
+        self.enable_all(parts, not is_running)
 
     def _on_use(self) -> None:
         for field, words in (

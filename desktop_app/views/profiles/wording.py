@@ -18,6 +18,7 @@ from desktop_app.credentials.vault import (
     VaultError,
     VaultErrorCode,
 )
+from desktop_app.directory.opening import DirectoryError
 from desktop_app.gateway.connection_check import ConnectionCheck, ConnectionVerdict
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, UrlProblem
 from desktop_app.journal.database import JournalError
@@ -41,6 +42,12 @@ def environment_name(environment: Environment) -> str:
         Environment.CUSTOM: _tr("Custom"),
         Environment.SANDBOX: _tr("Sandbox"),
     }[environment]
+
+
+def environment_words(environment: Environment) -> str:
+    """Why a profile of this environment can't be opened here."""
+    words = _tr("Your organisation does not permit profiles for {environment} on this computer.")
+    return words.format(environment=environment_name(environment))
 
 
 def authorisation_name(authorisation: Authorisation) -> str:
@@ -111,6 +118,8 @@ def failure_words(error: Exception) -> str:
         return book_words(error)
     if isinstance(error, JournalError):
         return error_words(error.error_code)
+    if isinstance(error, DirectoryError):
+        return _tr("The local copy of this profile's customers could not be deleted.")
     return explain(error).sentence
 
 

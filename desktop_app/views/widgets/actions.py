@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop_app.models.display import tool_tip
 from desktop_app.views.widgets.icons import icon
 
 
@@ -64,6 +65,7 @@ class Shortcut(StrEnum):
     REFRESH = "F5"
     GO_TO_ROW = "Ctrl+G"
     RESET_COLUMNS = "Ctrl+0"
+    FILTER_CUSTOMERS = "Ctrl+Shift+U"
     REQUESTS = "Ctrl+Shift+R"
     FOLD_DETAILS = "Ctrl+1"
     FOLD_METADATA = "Ctrl+2"
@@ -76,10 +78,12 @@ class Shortcut(StrEnum):
     LIGHT = "Ctrl+8"
     DARK = "Ctrl+9"
     # Customer
+    EDIT_CUSTOMER = "F2"
     SAVE = "Ctrl+S"
     DISCARD_CHANGES = "Ctrl+Shift+D"
     DELETE_CUSTOMER = "Ctrl+Shift+Del"
     COPY_FOR_TICKET = "Ctrl+Shift+H"
+    COPY_LINK = "Ctrl+H"
     CLOSE_CUSTOMER = "Alt+Home"
     BATCH = "Ctrl+B"
     BATCH_FROM_SELECTION = "Ctrl+Shift+S"
@@ -92,6 +96,8 @@ class Shortcut(StrEnum):
     # Tools
     COMMANDS = "Ctrl+K"
     JOURNAL = "Ctrl+J"
+    DIRECTORY = "Ctrl+Shift+F"
+    DUPLICATES = "Ctrl+D"
     COPY_AS_CURL = "Ctrl+Shift+L"
     COPY_REQUEST_ID = "Ctrl+Shift+I"
     COPY_REQUESTS = "Ctrl+Shift+A"
@@ -122,9 +128,36 @@ _chosen: dict[Shortcut, str] = {}
 """Keys in place of the default ones; empty for none."""
 
 
+_FORBIDDEN: Final = "forbidden"
+"""The property that says why nobody may use an action here."""
+
+
+def forbid(action: QAction, why: str) -> None:
+    """Nobody may use this here: off for good, with ``why`` as its tip."""
+    action.setProperty(_FORBIDDEN, why)
+    action.setEnabled(False)
+    action.setStatusTip(why)
+    action.setToolTip(tool_tip(why))
+
+
+def why_forbidden(action: QAction) -> str:
+    """Why nobody may use it here; empty where it may be used."""
+    return str(action.property(_FORBIDDEN) or "")
+
+
+def allow(action: QAction, is_on: bool) -> None:
+    """On or off, but for what is forbidden."""
+    action.setEnabled(is_on and not why_forbidden(action))
+
+
 def keys_of(shortcut: Shortcut) -> str:
     """The present keys, as a portable key sequence; empty for none."""
     return _chosen.get(shortcut, str(shortcut))
+
+
+def shown_keys(shortcut: Shortcut) -> str:
+    """The present keys in the words of the platform; empty for none."""
+    return QKeySequence(keys_of(shortcut)).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def choose_keys(chosen: Mapping[Shortcut, str]) -> None:

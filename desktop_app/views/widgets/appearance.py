@@ -12,9 +12,15 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QPushButton,
+    QWidget,
+)
 
 import resources
+from desktop_app.views.widgets.icons import ICON
 from desktop_app.views.widgets.tokens import (
     DARK,
     FACE,
@@ -23,6 +29,7 @@ from desktop_app.views.widgets.tokens import (
     LIGHT,
     RADIUS,
     RING,
+    STEP,
     Face,
     Tokens,
     base_font,
@@ -30,6 +37,7 @@ from desktop_app.views.widgets.tokens import (
     names_own_font,
     row_height,
     set_comfortable,
+    set_face,
     tokens,
 )
 from desktop_app.views.widgets.tokens import is_dark as palette_is_dark
@@ -123,7 +131,10 @@ class Appearance(QObject):
         self._set_sheet()
 
     def _set_sheet(self) -> None:
-        self._app.setStyleSheet(_style_sheet(tokens(), outlines=self._outlines))
+        self._app.setProperty(_SHEET, _style_sheet(tokens(), outlines=self._outlines))
+        for window in self._app.topLevelWidgets():
+            if window.styleSheet():
+                style_window(window)
 
     def _set_fonts(self) -> None:
         self._app.setFont(base_font(self._text_size))
@@ -131,7 +142,7 @@ class Appearance(QObject):
         for widget in QApplication.allWidgets():
             face = widget.property(FACE)
             if face:
-                widget.setFont(font(Face[face]))
+                set_face(widget, Face[face])
             QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
 
     def _wants_dark(self) -> bool:
@@ -148,6 +159,23 @@ class Appearance(QObject):
         if accessibility is None:
             return False
         return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+_SHEET: Final = "sheet_of_windows"
+"""The property of the application that keeps the style sheet."""
+
+
+def style_window(window: QWidget) -> None:
+    """Give a window the program's style sheet, unless it inherits it from one that it belongs to.
+
+    Not the application: with a sheet there, Qt styles a widget and all it holds anew each time it
+    gets a parent, which were two thirds of the time that a window takes to be made.
+    """
+    app, above = QApplication.instance(), window.parentWidget()
+    while above is not None and not above.styleSheet():
+        above = above.parentWidget()
+    if app is not None and above is None:
+        window.setStyleSheet(app.property(_SHEET) or "")
 
 
 def _palette(now: Tokens) -> QPalette:
@@ -186,6 +214,8 @@ def _style_sheet(now: Tokens, *, outlines: bool) -> str:
         colours,
         outline=now.control.name() if outlines else "transparent",
         selected_text=(now.on_selected or now.text).name(),
+        chosen=(now.on_selected or now.link).name(),
+        ring_on_selected=now.ring.name(),
         row=row_height(QFontMetrics(font(Face.BODY))) - 1,
         field=FIELD - 2,
         inside=FIELD - 2 * RING,
@@ -193,6 +223,11 @@ def _style_sheet(now: Tokens, *, outlines: bool) -> str:
         radius=RADIUS,
         large_radius=LARGE_RADIUS,
         ring=RING,
+        lit_ring=f"{RING}px solid {now.text.name()}"
+        if now.on_selected is None
+        else f"{RING}px dashed {now.on_selected.name()}",
+        icon=ICON,
+        word_icon=ICON + STEP // 2,
         pictures=(_RESOURCES / "style").as_posix(),
         mode="dark" if now.is_dark else "light",
     )
@@ -204,11 +239,22 @@ KIND: Final = "kind"
 
 def set_kind(widget: QWidget, kind: str) -> None:
     """``kind``: primary, danger, quiet, icon, chip; empty for a framed button. Of a table in a
-    dialog, edge: it goes from edge to edge, without a frame."""
+    dialog, edge: it goes from edge to edge, without a frame. Of a list, choices. Of what scrolls by
+    the keyboard, read; page, where a part of it has the ring."""
     if widget.property(KIND) != kind:
         widget.setProperty(KIND, kind)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+def style_completions(completer: QCompleter) -> None:
+    """Give what is offered while typing the look of a list that drops down: it is a window of its
+    own, and inherits no style sheet."""
+    popup = completer.popup()
+    if popup is not None:
+        style_window(popup)
+        set_kind(popup, "choices")
 
 
 def make_primary(button: QPushButton) -> None:

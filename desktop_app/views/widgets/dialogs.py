@@ -7,13 +7,23 @@ languages our agents speak.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QDialog,
@@ -29,7 +39,7 @@ from desktop_app.models.display import visible
 from desktop_app.records.customer import Customer
 from desktop_app.records.fields import RULES
 from desktop_app.records.spelling import differences
-from desktop_app.views.widgets.appearance import make_primary
+from desktop_app.views.widgets.appearance import make_primary, style_window
 from desktop_app.views.widgets.environment import EnvironmentHead
 from desktop_app.views.widgets.labels import QuietLine, ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import Part, column, row
@@ -59,11 +69,18 @@ def in_our_words(dialog: QInputDialog, main: str) -> None:
     dialog.setCancelButtonText(QCoreApplication.translate("dialog", "Cancel"))
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
+        if button.text() == main:
+            make_primary(button)
+    layout = dialog.layout()
+    if layout is not None:
+        layout.setContentsMargins(*_FOOT_MARGINS)
 
 
 _EDGE: Final = 3 * STEP
 _FREE: Final = 6 * STEP
 """Pixels of the screen's height that stay free, also for the frame that the desktop puts around."""
+_PLACED_MILLISECONDS: Final = 500
+"""By then a desktop has placed a new window."""
 _FOOT_MARGINS: Final = (_EDGE, STEP + STEP // 2, 2 * STEP, STEP + STEP // 2)
 
 
@@ -82,6 +99,7 @@ class FramedDialog(QDialog):
         """Empty: :meth:`fill` it before it opens. Pixels at the usual text size; ``height``: at
         least, where there is more than fits; ``most``: of the body, before it scrolls."""
         super().__init__(parent)
+        style_window(self)
         self._usual, self._most = QSize(width, height), most
         self._strip = EnvironmentHead(title)
         self._strip.hide()
@@ -91,15 +109,23 @@ class FramedDialog(QDialog):
         self._foot = QWidget()
         self._foot.setObjectName("foot")
         self._in_sight: list[QWidget] = []
+        self._left: QWidget | None = None
+        """What had the keyboard before it was disabled."""
+        self._place = QPoint()
+        self._placing = QTimer(self, singleShot=True, interval=_PLACED_MILLISECONDS)
         self._bringing = QTimer(self, singleShot=True, interval=0)
         self._bringing.timeout.connect(self._bring_into_sight)
         self.setWindowTitle(title)
         column(self._strip, (self._scroll, 1), self._foot, of=self, spacing=0)
 
-    def show_environment(self, environment: str, profile_name: str) -> None:
+    def show_environment(self, environment: str, profile_name: str = "") -> None:
         """Say in the head where this acts; ``environment``: the name of an Environment."""
         self._strip.show_profile(environment, profile_name)
         self._strip.show()
+
+    def show_subject(self, identifier: str) -> None:
+        """Say in the head, in the place of the profile, whom this is about."""
+        self._strip.show_subject(identifier)
 
     @property
     def environment(self) -> str:
@@ -135,6 +161,25 @@ class FramedDialog(QDialog):
         # Only now: made the default before it stands in the dialog, it is not the dialog's default.
         (default or right[-1]).setDefault(True)
 
+    def enable_all(self, parts: Iterable[QWidget], is_enabled: bool) -> None:
+        """Enable ``parts``, or none of them for a while: the keyboard waits in the foot meanwhile,
+        where Qt would leave it nowhere, and comes back."""
+        here: QWidget | None = self.focusWidget()
+        if not is_enabled and any(one is here or one.isAncestorOf(here) for one in parts if here):
+            self._left = here
+        for part in parts:
+            part.setEnabled(is_enabled)
+        buttons = (one for one in self._foot.findChildren(QPushButton) if one.isVisible())
+        waiting = next((one for one in buttons if one.isEnabled()), None)
+        if self._left is None:
+            return
+        if not is_enabled and waiting is not None:
+            waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif is_enabled:
+            if here is None or self._foot.isAncestorOf(here):
+                self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._left = None
+
     def keep_in_sight(self, *parts: QWidget) -> None:
         """Scroll to one of ``parts``, in the body, whenever it comes or grows."""
         self._in_sight += parts
@@ -158,6 +203,13 @@ class FramedDialog(QDialog):
         if not event.spontaneous():
             self._fit()
         super().showEvent(event)
+        if not event.spontaneous():
+            self._place = self.pos()
+            self._placing.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_scroll_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _PAGES.get(Qt.Key(event.key()))
@@ -172,9 +224,15 @@ class FramedDialog(QDialog):
             return
         self._fit()
         room = self.screen().availableGeometry()
-        too_far = self.frameGeometry().bottomRight() - room.bottomRight()
-        corner = self.pos() - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
-        self.move(max(corner.x(), room.left()), max(corner.y(), room.top()))
+        place = self.pos()
+        # While the desktop frames a new window, X11 may say that it is in a corner of the screen.
+        if self._placing.isActive() and (place - self._place).manhattanLength() > _FREE:
+            place = self._place
+        too_far = QRect(place, self.frameGeometry().size()).bottomRight() - room.bottomRight()
+        corner = place - QPoint(max(too_far.x(), 0), max(too_far.y(), 0))
+        corner = QPoint(max(corner.x(), room.left()), max(corner.y(), room.top()))
+        if corner != self.pos():  # else the desktop, which may still be placing it, has its way
+            self.move(corner)
 
     def _fit(self) -> None:
         room, frame = self.screen().availableGeometry(), self.frameGeometry().size() - self.size()
@@ -184,13 +242,25 @@ class FramedDialog(QDialog):
         width = min(max(scaled(self._usual.width()), least, now.width()), most.width())
         height = max(self._height_for(width), scaled(self._usual.height()), now.height())
         self.resize(width, min(height, most.height()))
+        self._show_scroll_bar()
 
     def _height_for(self, width: int) -> int:
         body = _height_of(self._content, width)
         if self._most:
             body = min(body, scaled(self._most))
+        return body + self._height_of_ends(width)
+
+    def _height_of_ends(self, width: int) -> int:
         ends = (one for one in (self._strip, self._foot) if not one.isHidden())
-        return body + sum(_height_of(one, width) for one in ends)
+        return sum(_height_of(one, width) for one in ends)
+
+    def _show_scroll_bar(self) -> None:
+        """Not where the body fits. At 150 % a window may be a pixel lower than asked for."""
+        width, policy = self.width(), Qt.ScrollBarPolicy
+        needed = _height_of(self._content, width) + self._height_of_ends(width)
+        fits = needed <= self.height() + 1
+        wanted = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(wanted)
 
     def _bring_into_sight(self) -> None:
         for part in self._in_sight:
@@ -339,7 +409,9 @@ class ReadDialog(FramedDialog):
         super().__init__(title, parent, width=width, height=height)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shares = [(part, 1 if height else 0) for part in parts]
-        self.fill(*shares, left=left, right=(close_button(self),))
+        close = close_button(self)
+        self.fill(*shares, left=left, right=(close,))
+        close.setFocus()
 
 
 _LEVELS = 5

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.models.display import Translator, tool_tip
+from desktop_app.models.display import Translator
+from desktop_app.views.widgets.accessibility import set_tip
 from desktop_app.views.widgets.labels import ElidedLabel, Pill
 from desktop_app.views.widgets.layouts import row
 from desktop_app.views.widgets.tokens import (
@@ -66,8 +67,7 @@ class EnvironmentStrip(QWidget):
         self._environment = environment
         self.pill.show_environment(environment_word(environment), environment)
         meaning = environment_meaning(environment)
-        self.pill.setToolTip(tool_tip(meaning))
-        self.pill.setAccessibleDescription(meaning)
+        set_tip(self.pill, meaning)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -81,16 +81,16 @@ class EnvironmentStrip(QWidget):
 
 
 class EnvironmentHead(EnvironmentStrip):
-    """The head of a dialog: its title, the profile, and the environment at the right end."""
+    """The head of a dialog: its title, the profile or the customer, and the environment."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = set_face(ElidedLabel(), Face.SECTION)
-        self._profile = ElidedLabel()
-        self._profile.set_tone("muted")
-        self._profile.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._aside = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self._aside.set_tone("muted")
+        self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         margins = (EDGE + STEP, STEP + _LINE, EDGE, STEP)
-        row((self._title, 2), (self._profile, 1), self.pill, of=self, margins=margins)
+        row((self._title, 2), (self._aside, 1), self.pill, of=self, margins=margins)
         self.show_title(title)
 
     def show_title(self, title: str) -> None:
@@ -100,4 +100,9 @@ class EnvironmentHead(EnvironmentStrip):
     def show_profile(self, environment: str, profile_name: str) -> None:
         """Where its actions land."""
         self.show_environment(environment)
-        self._profile.show_text(profile_name)
+        self._aside.show_text(profile_name)
+
+    def show_subject(self, identifier: str) -> None:
+        """Whom the dialog is about, where the profile need not be told."""
+        set_face(self._aside, Face.MONO)
+        self._aside.show_text(identifier)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -34,7 +34,10 @@ def _drawn(name: str, colour: int, width: int, height: int) -> QPixmap:
     pixmap = QPixmap(width, height)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(picture)).render(painter, QRectF(0, 0, width, height))
+    drawing = QSvgRenderer(QByteArray(picture))
+    # Beside a word the rest of the room is the gap before it, which no style lets one set.
+    size = drawing.defaultSize().scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
+    drawing.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return pixmap
 
@@ -56,14 +59,16 @@ class _PaletteIconEngine(QIconEngine):
         return self._drawn(size, mode)
 
     def _drawn(self, size: QSize, mode: QIcon.Mode) -> QPixmap:
-        colour: QColor | None = getattr(tokens(), self._tone) if self._tone else self._colour
+        colour = self._colour
+        if mode == QIcon.Mode.Disabled:
+            colour = tokens().disabled
+        elif mode == QIcon.Mode.Selected and tokens().on_selected is not None:
+            colour = tokens().on_selected
+        elif self._tone:
+            colour = getattr(tokens(), self._tone)
         if colour is None:
-            group = (
-                QPalette.ColorGroup.Disabled
-                if mode == QIcon.Mode.Disabled
-                else QPalette.ColorGroup.Active
-            )
-            colour = QGuiApplication.palette().color(group, QPalette.ColorRole.ButtonText)
+            palette = QGuiApplication.palette()
+            colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
         return _drawn(self._name, colour.rgba(), size.width(), size.height())
 
     def clone(self) -> QIconEngine:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -22,25 +23,31 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSizePolicy,
-    QStyle,
     QToolButton,
     QWidget,
 )
 
-from desktop_app.models.display import button_text, one_line, tool_tip
+from desktop_app.models.display import Translator, button_text, one_line
+from desktop_app.views.widgets.accessibility import announce, set_tip
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.tokens import Face, environment_colours, set_face, tokens
 
 
-def plain_label(text: str = "", *, wraps: bool = False, is_selectable: bool = False) -> QLabel:
+def plain_label(text: str = "", *, wraps: bool = False) -> QLabel:
     """A label that never guesses markup; one that ``wraps`` breaks its lines at words."""
     label = QLabel()
     _set_up(label, text, wraps)
-    if is_selectable:
-        make_selectable(label)
+    return label
+
+
+def selectable_label(text: str = "") -> QLabel:
+    """A label that wraps, to be selected by the mouse and copied."""
+    label = plain_label(text, wraps=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
@@ -48,6 +55,9 @@ def _set_up(label: QLabel, text: str, wraps: bool) -> None:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wraps)
+
+
+_tr = Translator("labels")
 
 
 def make_selectable(label: QLabel) -> None:
@@ -86,9 +96,8 @@ class ToneLabel(QLabel):
 class ToneButton(QToolButton):
     """A button without a frame, its text in the colour of a token."""
 
-    def __init__(self, tone: str, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setText(text)
+    def __init__(self, tone: str) -> None:
+        super().__init__()
         self.setAutoRaise(True)
         self.set_tone(tone)
 
@@ -108,12 +117,16 @@ class TonePicture(QLabel):
     def __init__(self, size: int, name: str = "", tone: str = "muted") -> None:
         super().__init__()
         self._size = QSize(size, size)
+        self._shown = ("", "")
+        self._icon = QIcon()
         self.set_picture(name, tone)
 
     def set_picture(self, name: str, tone: str) -> None:
         """Another icon, another colour."""
-        self._icon = icon(name, tone) if name else QIcon()
-        self.update()
+        if (name, tone) != self._shown:
+            self._shown = (name, tone)
+            self._icon = icon(name, tone) if name else QIcon()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return self._size
@@ -122,9 +135,12 @@ class TonePicture(QLabel):
         return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        place = QStyle.alignedRect(
-            self.layoutDirection(), self.alignment(), self._size, self.rect()
-        )
+        # Not QStyle.alignedRect(): Python's type of it takes 5 ms to make, before the first paint.
+        room, is_centred = self.rect(), self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        place = QRect(room.topLeft(), self._size)
+        place.moveTop(room.center().y() - (self._size.height() - 1) // 2)
+        if is_centred:
+            place.moveLeft(room.center().x() - (self._size.width() - 1) // 2)
         painter = QPainter(self)
         self._icon.paint(painter, place)
         painter.end()
@@ -181,6 +197,9 @@ class WrappingLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(getattr(tokens(), self._tone))
         self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        if self.hasFocus():
+            painter.setPen(tokens().accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _laid_out(self, width: int) -> QTextLayout:
@@ -228,7 +247,7 @@ class CopyButton(QToolButton):
         super().__init__()
         self._name = name
         self._text = self._shown = ""
-        self._said: tuple[str, str, str] | None = None
+        self._said: tuple[str, str] | None = None
         set_face(self, face)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -239,19 +258,22 @@ class CopyButton(QToolButton):
         self._back.timeout.connect(self._paint)
         self.clicked.connect(self._copy)
 
-    def show_value(self, text: str, shown: str, tip: str = "") -> None:
-        """Copy ``text``, show ``shown``; ``tip`` is said on hover, by default the whole text."""
-        if (text, shown, tip) == self._said:
+    def show_value(self, text: str, shown: str) -> None:
+        """Copy ``text``, show ``shown``; the whole text is said on hover."""
+        if (text, shown) == self._said:
             return
-        self._said = (text, shown, tip)
+        self._said = (text, shown)
         self._text, self._shown = text, shown
         self.setAccessibleName(f"{self._name}: {one_line(text)}")
-        self.setToolTip(tool_tip(self.tr("{value}: click to copy").format(value=tip or text)))
+        words = self.tr("{value}: click to copy").format(value=text)
+        set_tip(self, words, spoken=self.tr("Press to copy it"))
         self._paint()
 
     def _copy(self) -> None:
         copy_text(self._text)
-        self.setText(self.tr("Copied"))
+        words = self.tr("Copied")
+        self.setText(words)
+        announce(self, words)
         self.setIcon(icon("circle-check", "confirmed"))
         self._back.start()
 
@@ -262,10 +284,12 @@ class CopyButton(QToolButton):
 
 
 class ElidedLabel(ToneLabel):
-    """One line that gives way: cut at its end where there is no room, whole on hover."""
+    """One line that gives way: cut where there is no room, whole on hover."""
 
-    def __init__(self) -> None:
+    def __init__(self, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        """``elide``: where it is cut."""
         super().__init__("text")
+        self._elide = elide
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -273,7 +297,7 @@ class ElidedLabel(ToneLabel):
         """``tip``: what is said on hover, by default the text itself."""
         self._whole = one_line(text)
         self.setAccessibleName(self._whole)
-        self.setToolTip(tool_tip(tip or text))
+        set_tip(self, tip or text)
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -281,8 +305,7 @@ class ElidedLabel(ToneLabel):
         self._cut()
 
     def _cut(self) -> None:
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, elide, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._elide, self.width()))
 
 
 _PILL_HEIGHT: Final = 24
@@ -301,14 +324,12 @@ class Pill(QLabel):
 
     def show_state(self, text: str, tone: str, picture: str = "") -> None:
         """``tone``: confirmed, warning, danger or muted; ``picture``: the mark's icon."""
-        self._environment = ""
         self._show(text, tone, picture)
 
     def show_environment(self, text: str, environment: str) -> None:
         """``environment``: as for
         :func:`~desktop_app.views.widgets.tokens.environment_colours`."""
-        self._environment = environment or " "
-        self._show(text, "", "")
+        self._show(text, "", "", environment or " ")
 
     def sizeHint(self) -> QSize:
         wide = self.fontMetrics().horizontalAdvance(self.text()) + 20
@@ -341,11 +362,44 @@ class Pill(QLabel):
         )
         painter.end()
 
-    def _show(self, text: str, tone: str, picture: str) -> None:
-        self._tone, self._picture = tone, picture
+    def _show(self, text: str, tone: str, picture: str, environment: str = "") -> None:
+        shown = (self.text(), self._tone, self._picture, self._environment)
+        if (text, tone, picture, environment) == shown:
+            return
+        self._tone, self._picture, self._environment = tone, picture, environment
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+
+def offer_clearing(line: QLineEdit) -> None:
+    """A button in ``line``, which has its name by now, empties it, with a picture of our own: Qt's
+    is heavy, and black."""
+    line.setClearButtonEnabled(True)
+    for action in line.findChildren(QAction):
+        if action.objectName() == "_q_qlineeditclearaction":
+            action.setIcon(icon("x", "muted"))
+            action.setText(_tr("Clear “{field}”").format(field=line.accessibleName()))
+
+
+def show_picture(line: QLineEdit, name: str, tone: str = "muted") -> None:
+    """A picture at the beginning of ``line`` that says what it is for; a screen reader, to which it
+    is a button, says the line's name, which must be set by now, and goes there."""
+    action = line.addAction(icon(name, tone), QLineEdit.ActionPosition.LeadingPosition)
+    action.setText(line.accessibleName())
+    action.triggered.connect(line.setFocus)
+
+
+def width_with_hint(line: QLineEdit) -> int:
+    """Pixels that ``line`` takes to show its whole hint beside its pictures. The button that
+    empties it has its room also while there is nothing to empty."""
+    pictures = len(line.actions()) + line.isClearButtonEnabled()
+    words = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    return words + pictures * _PICTURE_IN_LINE + _ENDS_OF_LINE
+
+
+_PICTURE_IN_LINE, _ENDS_OF_LINE = 26, 18
+"""Pixels, as Qt lays a line out."""
 
 
 def line() -> QFrame:
@@ -356,12 +410,20 @@ def line() -> QFrame:
     return made
 
 
-def menu_button(name: str, menu: QMenu, picture: str = "ellipsis") -> QToolButton:
+def push_button(text: str, run: Callable[[], object]) -> QPushButton:
+    """A button that Enter elsewhere in its dialog does not press."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(run)
+    return button
+
+
+def menu_button(name: str, menu: QMenu) -> QToolButton:
     """An icon that opens ``menu``; ``name`` for screen readers and on hover."""
     button = QToolButton()
-    button.setIcon(icon(picture, "muted"))
+    button.setIcon(icon("ellipsis", "muted"))
     button.setAccessibleName(name)
-    button.setToolTip(tool_tip(name))
+    set_tip(button, name)
 
     def open_menu() -> None:
         if button.isVisible():  # not behind a lock, whoever presses it

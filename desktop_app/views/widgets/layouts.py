@@ -107,7 +107,7 @@ def _filled(
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, then on the next line."""
+    """Items from left to right, each in the middle of its line, then on the next line."""
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         """``gap``: pixels between items and between lines."""
@@ -115,6 +115,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
+        self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -143,6 +144,7 @@ class FlowLayout(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._smallest = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -153,22 +155,31 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._smallest is None:  # asked for as often as the height
+            self._smallest = QSize()
+            for item in self._items:
+                self._smallest = self._smallest.expandedTo(item.minimumSize())
+        return self._smallest
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and height:
+                self._move(line, height)
                 x, y, height = rect.x(), y + height + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             height = max(height, size.height())
+        self._move(line, height)
         return y + height - rect.y()
+
+    def _move(self, line: list[tuple[QLayoutItem, QRect]], height: int) -> None:
+        for item, place in line:
+            item.setGeometry(place.translated(0, (height - place.height()) // 2))
+        line.clear()

@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
     QFrame,
+    QLayout,
     QPushButton,
     QScrollArea,
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop_app.models.display import visible, whole_start
+from desktop_app.views.widgets.accessibility import announce, set_tip
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import (
     ToneButton,
@@ -26,7 +35,16 @@ from desktop_app.views.widgets.labels import (
     make_selectable,
 )
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.tokens import EDGE, RADIUS, STEP, Face, scaled, set_face, tokens
+from desktop_app.views.widgets.tokens import (
+    EDGE,
+    LARGE_RADIUS,
+    RADIUS,
+    STEP,
+    Face,
+    scaled,
+    set_face,
+    tokens,
+)
 
 _MOST_DETAILS = 5
 _LONGEST_DETAIL = 400
@@ -62,6 +80,7 @@ class Message(QFrame):
     _picture_size = 16
     _radius = 0
     _has_ground = True
+    _has_frame = False
 
     def __init__(self, parent: QWidget | None = None, *, picture: str = "") -> None:
         """``picture``: the icon's name; by default the tone's."""
@@ -79,7 +98,8 @@ class Message(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def show_message(self, sentence: str, tone: Tone = Tone.PLAIN) -> None:
-        """Show ``sentence``; hide for none."""
+        """Show ``sentence``, and have it read out; hide for none."""
+        is_new = sentence != self.sentence
         self._tone = tone
         self._words.setText(sentence)
         ink = _COLOURS[tone][0] if self._has_ground else colour_of(tone)
@@ -87,6 +107,21 @@ class Message(QFrame):
         self._picture.set_picture(self._picture_name or tone.value, ink)
         self.update()
         self.setVisible(bool(sentence))
+        if is_new:
+            self.read_out()
+
+    @property
+    def tone(self) -> Tone:
+        """Of what is said now."""
+        return self._tone
+
+    def read_out(self) -> None:
+        """By a screen reader, wherever the keyboard is."""
+        announce(self, self._spoken, is_urgent=self._tone is Tone.DANGER)
+
+    @property
+    def _spoken(self) -> str:
+        return self.sentence
 
     def clear(self) -> None:
         """Nothing to say any more."""
@@ -97,8 +132,9 @@ class Message(QFrame):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             now, (ink, ground) = tokens(), _COLOURS[self._tone]
-            # A quiet frame in the tone's colour, also where a high-contrast palette has no tints.
-            painter.setPen(getattr(now, ink) if self._radius else QColor(0, 0, 0, 0))
+            # A high-contrast palette has no tints.
+            is_framed = self._has_frame or (self._radius and now.on_selected is not None)
+            painter.setPen(getattr(now, ink) if is_framed else QColor(0, 0, 0, 0))
             painter.setBrush(getattr(now, ground))
             place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(place, self._radius, self._radius)
@@ -124,6 +160,7 @@ class Notice(Message):
 
     _picture_size = 18
     _radius = RADIUS
+    _has_frame = True  # it may lie over rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._details = ToneLabel("text", wraps=True)
@@ -134,9 +171,8 @@ class Notice(Message):
         for words in (self._words, self._details):
             make_selectable(words)
         self._close.setIcon(icon("x", "muted"))
-        self._close.setAutoRaise(True)
+        set_kind(self._close, "value")
         self._close.setAccessibleName(self.tr("Dismiss"))
-        self._close.setToolTip(self.tr("Dismiss"))
         self._close.clicked.connect(self.clear)
         for button, act in zip(self._buttons, (self._act, self._act_otherwise), strict=True):
             button.setAutoDefault(False)
@@ -167,11 +203,25 @@ class Notice(Message):
             button.setVisible(bool(words))
         self.is_under_way = is_under_way
         self.setAccessibleName(sentence)
+        self._tell_what_about(sentence)
         super().show_message(sentence, tone)
 
+    def _tell_what_about(self, sentence: str) -> None:
+        """There may be several messages, with the same buttons."""
+        set_tip(self._close, self.tr("Dismiss"), spoken=sentence)
+        for button in self._buttons:
+            button.setAccessibleDescription(sentence)
+
+    @property
+    def _spoken(self) -> str:
+        details = "" if self._details.isHidden() else self._details.text()
+        return "\n".join(filter(None, (self.sentence, details)))
+
     def clear(self) -> None:
-        self._actions = [None, None]
-        super().clear()
+        if not self.isHidden():
+            self._actions = [None, None]
+            self._tell_what_about("")
+            super().clear()
 
     def clear_what_ended(self) -> None:
         """Whoever closes the window has read it; what ends after that is told at the next time."""
@@ -238,9 +288,15 @@ class HintLine(Message):
             return
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._picture.setMinimumHeight(self._words.fontMetrics().height())
         if self._about is not None:
             self._about.setAccessibleDescription(sentence)
         super().show_message(sentence, tone)
+
+    @property
+    def _spoken(self) -> str:
+        """What is merely to be known, the input's description says."""
+        return "" if self._tone is Tone.PLAIN else self.sentence
 
     def clear(self) -> None:
         self.show_message("")
@@ -256,9 +312,24 @@ class HintLine(Message):
 
 
 _OVERLAY_WIDTH = 560
+_LEAST_OVERLAY = 360
 """Pixels at the usual text size."""
 _OVERLAY_SHARE = 0.45
 """Of the height of what lies below."""
+_FOOT = "foot"
+_KEPT_OFF = "kept-off"
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+
+
+def _above_bars(over: QWidget, room: QRect) -> int:
+    """Where ``room`` of ``over`` ends, or a bar begins that nothing may lie on."""
+    bottom = room.bottom()
+    for bar in over.findChildren(QWidget, _FOOT):
+        if bar.property(_KEPT_OFF) and bar.isVisible():
+            corner = bar.mapTo(over, QPoint(0, 0))
+            if corner.x() < room.right() and corner.x() + bar.width() > room.left():
+                bottom = min(bottom, corner.y() - STEP)
+    return bottom
 
 
 class MessageOverlay(QScrollArea):
@@ -290,13 +361,25 @@ class MessageOverlay(QScrollArea):
         notice.installEventFilter(self)
         notice.setVisible(was_shown)
 
+    def keep_off(self, bar: QWidget) -> None:
+        """Lie above ``bar``, a foot of what lies below: its buttons are to be seen and pressed."""
+        bar.setProperty(_KEPT_OFF, True)
+        bar.installEventFilter(self)
+
+    def follow(self, part: QWidget) -> None:
+        """Be as wide as ``part`` lets it, at whose foot the toast stands."""
+        part.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of what lies below, and what notices say."""
         kind = event.type()
         if watched is self.parentWidget():
             if kind == QEvent.Type.Resize:
                 self._fit()
-        elif kind == QEvent.Type.ShowToParent and isinstance(watched, Notice):
+        elif not isinstance(watched, Notice):
+            if kind in _MOVES:
+                self._fit()
+        elif kind == QEvent.Type.ShowToParent:
             self._put_first(watched)
             self.verticalScrollBar().setValue(0)
             self._fit()
@@ -312,17 +395,153 @@ class MessageOverlay(QScrollArea):
             layout.insertWidget(0, notice)
 
     def _fit(self) -> None:
-        """As high as the notices, and no wider than can be read well."""
+        """As high as the notices, and no wider than can be read well, or than the toast's part."""
         content, over = self.widget(), self.parentWidget()
         layout = content.layout() if content is not None else None
         if content is None or layout is None or over is None:
             return
         is_shown = any(not one.isHidden() for one in content.findChildren(Notice))
         self.setVisible(is_shown)
-        if not is_shown:
-            return
+        if is_shown:
+            self._lie_over(over, layout)
+        for toast in over.findChildren(Toast):
+            toast.place()
+
+    def _lie_over(self, over: QWidget, layout: QLayout) -> None:
         room = over.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        width = min(room.width(), scaled(_OVERLAY_WIDTH))
+        wanted = min((toast.room().width() for toast in over.findChildren(Toast)), default=0)
+        wanted = max(wanted - 2 * EDGE, scaled(_LEAST_OVERLAY)) if wanted else room.width()
+        width = min(room.width(), wanted, scaled(_OVERLAY_WIDTH))
+        room.setWidth(width)
+        room.setBottom(_above_bars(over, room))
         height = min(layout.totalHeightForWidth(width), round(over.height() * _OVERLAY_SHARE))
         self.setGeometry(room.left(), room.bottom() - height + 1, width, height)
         self.raise_()
+
+
+_TOAST_MILLISECONDS = 6_000
+_TOAST_WIDTH = 480
+"""Pixels of its words at the usual text size, before they wrap."""
+_TOAST_PICTURES = {Tone.CONFIRMED: "check", Tone.PLAIN: "info"}
+
+
+class Toast(QFrame):
+    """Says over the foot of a pane what went well, with one thing to do about it, and goes by
+    itself; not while it is pointed at or has the keyboard. One at a time: the next takes its place.
+
+    It keeps nothing that Qt might ask for while Python takes the window apart, as the overlay.
+    """
+
+    def __init__(self, over: QWidget, *, milliseconds: int = _TOAST_MILLISECONDS) -> None:
+        """``over``: what it lies on; ``milliseconds``: how long it stays."""
+        super().__init__(over)
+        self.anchor: QWidget | None = None
+        """The part of what it lies on at whose foot it stands, while that is seen."""
+        self._picture = TonePicture(16)
+        self._words = ToneLabel("on_inverse", wraps=True)
+        self._button = QPushButton()
+        self._action: Action | None = None
+        set_kind(self._button, "toast")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._act)
+        self._leaving = QTimer(self, singleShot=True, interval=milliseconds)
+        self._leaving.timeout.connect(self._leave)
+        margins = (2 * STEP, STEP // 2, STEP, STEP // 2)
+        row(self._picture, self._words, STEP, self._button, of=self, margins=margins)
+        over.installEventFilter(self)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now; empty when nothing is."""
+        return "" if self.isHidden() else self._words.text()
+
+    def show_message(
+        self,
+        sentence: str,
+        tone: Tone = Tone.CONFIRMED,
+        *,
+        action: str = "",
+        on_action: Action | None = None,
+    ) -> None:
+        """Say ``sentence`` for some seconds, to screen readers as well."""
+        self._action = on_action
+        self._words.setText(sentence)
+        wide = self._words.fontMetrics().horizontalAdvance(sentence) + STEP // 2
+        self._words.setFixedWidth(min(wide, scaled(_TOAST_WIDTH)))
+        self._picture.set_picture(_TOAST_PICTURES.get(tone, tone.value), "on_inverse")
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+        self.place()
+        self._leaving.start()
+        announce(self, sentence)
+
+    def clear(self) -> None:
+        """Nothing to say any more."""
+        self._leaving.stop()
+        self._action = None
+        self._words.setText("")
+        self.setAccessibleName("")
+        self.hide()
+
+    def withdraw(self, sentence: str) -> None:
+        """That is not true any more; whatever else is said stays."""
+        if self.sentence == sentence:
+            self.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of what it lies on."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent() and self.isVisible():
+            self.place()
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().inverse)
+        painter.drawRoundedRect(self.rect(), LARGE_RADIUS - 2, LARGE_RADIUS - 2)
+        painter.end()
+
+    def room(self) -> QRect:
+        """The part of what it lies on at whose foot it stands."""
+        over, anchor = self.parentWidget(), self.anchor
+        if over is None:
+            return QRect()
+        if anchor is not None and not isValid(anchor):
+            anchor = None  # its window is on its way out
+        if anchor is not None and anchor.isVisibleTo(over) and over.isAncestorOf(anchor):
+            return QRect(anchor.mapTo(over, QPoint(0, 0)), anchor.size())
+        return over.rect()
+
+    def place(self) -> None:
+        """In the middle of the foot, above the notices that lie there."""
+        over, room = self.parentWidget(), self.room()
+        if over is None:
+            return
+        self.adjustSize()
+        left = room.left() + max((room.width() - self.width()) // 2, 0)
+        foot = _above_bars(over, QRect(left, room.top(), self.width(), room.height() - STEP))
+        for notices in over.findChildren(MessageOverlay):
+            if not notices.isHidden():
+                foot = min(foot, notices.geometry().top() - STEP)
+        self.move(left, foot - self.height() + 1)
+        self.raise_()
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._leaving.start()
+        else:
+            self.clear()
+
+    def _act(self) -> None:
+        action = self._action
+        self.clear()
+        if action is not None:
+            action()

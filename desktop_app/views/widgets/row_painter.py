@@ -58,11 +58,17 @@ class RowStyle(NamedTuple):
 PLAIN: Final = RowStyle()
 
 
+Marks = tuple[tuple[int, int], ...]
+"""Which parts of a text are marked: from and up to which character."""
+
+
 class PaintedRow(NamedTuple):
-    """A row ready to paint: the text of each section, and how they look."""
+    """A row ready to paint: the text of each section, and how they look; ``marks``: what of the
+    text of a section is underlined."""
 
     texts: tuple[str, ...]
     style: RowStyle = PLAIN
+    marks: tuple[tuple[int, Marks], ...] = ()
 
 
 class ColumnGeometry(NamedTuple):
@@ -224,7 +230,7 @@ class RowPainter:
         columns: tuple[ColumnGeometry, ...],
         lit: RowSelection,
     ) -> None:
-        texts, style = painted
+        texts, style, _ = painted
         row_ink: QColor = getattr(self._now, style.tone)
         if lit.sections is not ALL:
             self._paint_lit_cells(painter, top, columns, lit)
@@ -250,6 +256,34 @@ class RowPainter:
             if text and self._strikes(style, section):
                 middle = top + self.row_height // 2
                 painter.drawLine(start, middle, start + round(static.size().width()), middle)
+        for section, marks in painted.marks:
+            self._paint_marks(painter, texts[section], marks, section, (top, columns))
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        text: str,
+        marks: Marks,
+        section: int,
+        place: tuple[int, tuple[ColumnGeometry, ...]],
+    ) -> None:
+        """A line below what is marked, as far as the text is seen; of a text that is cut in its
+        middle nothing is marked: where its parts lie is not known."""
+        top, columns = place
+        column = next((each for each in columns if each.section == section), None)
+        if column is None:
+            return
+        laid_out = self._laid_out[section]
+        start, end = column.left + column.lead, column.left + column.width - STEP
+        if section in self._style.fixed and laid_out.of(text, end - start).text() != text:
+            return
+        below = top + self._drops[section] + laid_out.metrics.ascent() + 2
+        wide = laid_out.metrics.horizontalAdvance
+        for first, last in marks:
+            left = start + wide(text[:first])
+            right = min(start + wide(text[:last]), end)
+            if right > left:
+                painter.fillRect(left, below, right - left, 2, self._now.accent)
 
     def _paint_lit_cells(
         self,
@@ -258,12 +292,15 @@ class RowPainter:
         columns: tuple[ColumnGeometry, ...],
         lit: RowSelection,
     ) -> None:
+        if not lit.is_active:  # a cell is of interest only to whoever has the keyboard in it
+            return
         for section, left, width, _ in columns:
             if section in lit.sections:
                 painter.fillRect(left, top, width, self.row_height - 1, self._lit_ground(lit))
 
     def _ink(self, style: RowStyle, section: int, lit: RowSelection, ink: QColor) -> QColor:
-        if self._now.on_selected is not None and section in lit.sections:
+        is_lit = lit.sections is ALL or (lit.is_active and section in lit.sections)
+        if self._now.on_selected is not None and is_lit:
             return self._now.on_selected
         if section == style.marked and style.mark_tone:
             ink = getattr(self._now, style.mark_tone)

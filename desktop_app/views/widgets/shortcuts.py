@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.records.spelling import folded
+from desktop_app.records.folding import fold_bare
 from desktop_app.views.widgets.actions import Shortcut, keys_of
-from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.labels import offer_clearing, show_picture
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.table_header import show_as_table
 from desktop_app.views.widgets.tokens import STEP
@@ -36,6 +36,7 @@ class KeyRefusal(Enum):
     ALT_GR = "Ctrl and Alt together are AltGr, which types"
     EDITS = "they edit the text of a field"
     OPENS_MENU = "they open a menu"
+    OPENS_LIST = "they open a list of choices"
     SEVERAL = "no key, or more than one combination"
 
 
@@ -63,7 +64,12 @@ _EDITING: Final = (
     _Standard.DeleteStartOfWord,
     _Standard.DeleteEndOfWord,
 )
-_MENU_KEYS: Final = ("F10", "Shift+F10")
+_RESERVED: Final = {
+    KeyRefusal.OPENS_MENU: ("F10", "Shift+F10"),
+    KeyRefusal.OPENS_LIST: ("F4", "Alt+Down", "Alt+Up"),
+    # They begin a line where Enter does something else, and carry a batch on.
+    KeyRefusal.EDITS: ("Ctrl+Return", "Ctrl+Enter"),
+}
 
 
 def key_refusal(keys: QKeySequence) -> KeyRefusal | None:
@@ -74,13 +80,21 @@ def key_refusal(keys: QKeySequence) -> KeyRefusal | None:
     key, held = pressed.key().value, pressed.keyboardModifiers()
     if held & _ALT_GR == _ALT_GR and key < _WITHOUT_CHARACTER:
         return KeyRefusal.ALT_GR
-    if keys in (*map(QKeySequence, _MENU_KEYS), *_of_menu_bars()):
-        return KeyRefusal.OPENS_MENU
+    reserved = _reserved(keys)
+    if reserved is not None:
+        return reserved
     if not held & _HELD and key not in _ALONE:
         return KeyRefusal.TYPES
     if any(keys in QKeySequence.keyBindings(standard) for standard in _EDITING):
         return KeyRefusal.EDITS
     return None
+
+
+def _reserved(keys: QKeySequence) -> KeyRefusal | None:
+    if keys in _of_menu_bars():
+        return KeyRefusal.OPENS_MENU
+    refusals = (one for one, texts in _RESERVED.items() if keys in map(QKeySequence, texts))
+    return next(refusals, None)
 
 
 def _of_menu_bars() -> list[QKeySequence]:
@@ -140,9 +154,9 @@ class ShortcutTable(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search actions and keys"))
         self.search.setAccessibleName(self.tr("Search actions and keys"))
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
+        show_picture(self.search, "search")
+        offer_clearing(self.search)
+        self.search.textChanged.connect(self._search)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)
         self.tree.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -159,7 +173,8 @@ class ShortcutTable(QWidget):
         column(self.search, (self.tree, 1), of=self)
 
     def show_lines(self, lines: Iterable[ListedKeys]) -> None:
-        """Show these; the action that was chosen stays chosen."""
+        """Show these; the action that was chosen stays chosen, and seen, even where its keys were
+        what was searched for, and are others now."""
         before = self.current
         with QSignalBlocker(self.tree):  # nothing is chosen anew, and the keyboard stays
             self.tree.clear()
@@ -168,7 +183,7 @@ class ShortcutTable(QWidget):
                 self._add(line)
             if before is not None and before.shortcut is not None:
                 self.choose(before.shortcut)
-        self._filter()
+        self._filter(None if before is None else before.shortcut)
 
     @property
     def current(self) -> ListedKeys | None:
@@ -205,14 +220,22 @@ class ShortcutTable(QWidget):
         group.setExpanded(True)
         return group
 
-    def _filter(self) -> None:
-        words = folded(self.search.text()).split()
+    def _search(self) -> None:
+        self._filter()
+
+    def _filter(self, kept: Shortcut | None = None) -> None:
+        words = fold_bare(self.search.text()).split()
         for item, line in self._rows:
-            text = folded(f"{line.group} {line.name} {line.keys}")
-            item.setHidden(not all(word in text for word in words))
+            text = fold_bare(f"{line.group} {line.name} {line.keys}")
+            is_kept = kept is not None and line.shortcut is kept
+            item.setHidden(not is_kept and not all(word in text for word in words))
         filled = {line.group for _, line in self._seen()}
         for name, group in self._groups.items():
             group.setHidden(name not in filled)
+        here = self.tree.currentItem()
+        seen = [item for item, _ in self._seen()]
+        if self.search.text() and seen and here not in seen:  # Tab comes to what is seen
+            self.tree.setCurrentItem(seen[0])
         self.chosen.emit()
 
 

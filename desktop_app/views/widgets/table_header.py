@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QTreeView, QWidget
 
-from desktop_app.models.display import button_text, tool_tip
+from desktop_app.models.display import button_text
+from desktop_app.views.widgets.accessibility import set_tip
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.row_painter import RowPainter, TableStyle
 from desktop_app.views.widgets.tokens import STEP, Face, font, row_height, scaled, set_face, tokens
@@ -45,7 +46,7 @@ class TableHeader(QHeaderView):
 
     def set_sortable(self, is_sortable: bool, words: str) -> None:
         """``words``: what a click does, or why it does nothing."""
-        self.setToolTip(tool_tip(words))
+        set_tip(self, words)
         self.setStatusTip(words)
         self.setSectionsClickable(is_sortable)
         if is_sortable:
@@ -371,3 +372,11 @@ def show_as_table(view: QTreeView | QTableView) -> None:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setMinimumHeight(row_height(view.fontMetrics()))
+
+
+def height_for_rows(view: QTableView, rows: int) -> int:
+    """Pixels in which the header and so many rows of a table as :func:`show_as_table` has made it
+    are seen whole, and its frame."""
+    header = view.horizontalHeader()
+    high = max(header.sizeHint().height(), header.minimumHeight())
+    return high + rows * view.verticalHeader().defaultSectionSize() + 2

@@ -398,9 +398,14 @@ class RecordTable(QTableView):
                 of_row = RowSelection(lit.get(row, ()), is_active, row == self._hovered)
                 self.rows.paint_row(painter, self.row_at(row), place, columns, of_row)
         here = self.currentIndex()
-        if is_active and here.row() in rows and not (self._selects_rows and here.row() in lit):
-            is_lit = here.column() in lit.get(here.row(), ())
-            self.rows.paint_ring(painter, self.visualRect(here), is_lit=is_lit)
+        if is_active and here.row() in rows:
+            sections = lit.get(here.row(), ())
+            is_lit = sections is ALL or here.column() in sections
+            cell = self.visualRect(here)
+            if self._selects_rows:
+                cell.setLeft(0)
+                cell.setRight(self.viewport().width() - 1)
+            self.rows.paint_ring(painter, cell, is_lit=is_lit)
 
     def _lit(self, rows: range) -> dict[int, Collection[int]]:
         """The selected sections of each row; of a selection of rows, ``ALL``."""

@@ -76,6 +76,11 @@ class Tokens(NamedTuple):
     inverse_link: QColor
     is_dark: bool
 
+    @property
+    def ring(self) -> QColor:
+        """Around what has the keyboard, where that is selected."""
+        return self.on_selected or self.accent
+
 
 def _tokens(*, is_dark: bool, **colours: str) -> Tokens:
     return Tokens(
@@ -314,9 +319,17 @@ FACE: Final = "face"
 """The property of a widget that keeps which step of the scale it is written in."""
 
 
+_OF_STYLE_SHEET: Final = "_q_styleSheetWidgetFont"
+
+
 def set_face(widget: Dressed, face: Face) -> Dressed:
-    """Write ``widget`` in that step of the scale, also when the text size changes later."""
+    """Write ``widget`` in that step of the scale, also when the text size changes later.
+
+    WORKAROUND: a style sheet notes each widget's font when it first dresses it, and puts that one
+    back whenever it is set anew or the widget gets another parent, as behind the lock.
+    """
     widget.setProperty(FACE, face.name)
+    widget.setProperty(_OF_STYLE_SHEET, None)
     widget.setFont(font(face))
     return widget
 

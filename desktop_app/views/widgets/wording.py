@@ -15,18 +15,18 @@ from desktop_app.models.display import (
     local_time,
     one_line,
 )
-from desktop_app.records.cards import find_card_number, mask
+from desktop_app.records.cards import mask
 from desktop_app.records.customer import Customer
-from desktop_app.records.links import customer_link
+from desktop_app.records.links import customer_link, identifier_to_link
 from desktop_app.records.recognise import (
     IdFormat,
     IdKind,
     IdRefusal,
     Recognised,
-    identifier_to_find,
 )
 from desktop_app.records.spelling import Difference
 from desktop_app.records.spelling import differences as differences_of
+from desktop_app.records.writes import WriteKind
 
 _tr = Translator("wording")
 
@@ -85,6 +85,7 @@ def _happened(error: GatewayError) -> str:
         GatewayErrorCode.NOT_JOURNALLED: _tr(
             "The change could not be noted on this computer's disk, which comes before sending."
         ),
+        GatewayErrorCode.NOT_PERMITTED: _tr("Your organisation does not permit this change."),
         GatewayErrorCode.REFUSED_ID: _tr(
             "This ID cannot be looked up: no web address can carry it."
         ),
@@ -190,6 +191,24 @@ def _advice(error: GatewayError) -> str:
     }.get(error.error_code, "")
 
 
+def forbidden_in_words() -> str:
+    """Why something is off that could be done elsewhere."""
+    return _tr("Set by your organisation: customers can be read, not changed.")
+
+
+def no_deletion_in_words() -> str:
+    """Why nobody is deleted here."""
+    return _tr("Set by your organisation: nobody is deleted here.")
+
+
+def no_writes_in_words(session_writes: frozenset[WriteKind], kind: WriteKind) -> str:
+    """Why nobody may write so here; empty where it is permitted."""
+    if kind in session_writes:
+        return ""
+    is_all = WriteKind.UPDATE not in session_writes
+    return forbidden_in_words() if is_all else no_deletion_in_words()
+
+
 def refusal_in_words(refusal: IdRefusal) -> str:
     """Why what was typed is not looked up."""
     return {
@@ -221,9 +240,9 @@ def likeness_in_words(likeness: IdFormat) -> str:
     """What a text looks like that is nobody's ID, and why that does not help; "" for an ID."""
     return {
         IdFormat.ID: "",
-        IdFormat.EMAIL: _tr("It looks like an email address: so far only IDs can be looked up."),
-        IdFormat.PHONE: _tr("It looks like a phone number: so far only IDs can be looked up."),
-        IdFormat.NAME: _tr("It looks like a name: so far only IDs can be looked up."),
+        IdFormat.EMAIL: _tr("It looks like an email address: the gateway finds IDs only."),
+        IdFormat.PHONE: _tr("It looks like a phone number: the gateway finds IDs only."),
+        IdFormat.NAME: _tr("It looks like a name: the gateway finds IDs only."),
         IdFormat.SEVERAL: _tr("It looks like several IDs: a batch takes them all."),
     }[likeness]
 
@@ -238,8 +257,7 @@ def customer_in_words(customer: Customer, longest: int = LONGEST_SHOWN) -> str:
 
 def ticket_in_words(customer: Customer, profile_name: str) -> str:
     """What is pasted into a ticket: who it is, how they stand, and a link; never a card number."""
-    merchant_id = identifier_to_find(customer)
-    known_as = merchant_id if find_card_number(merchant_id) is None else customer.uuid
+    known_as = identifier_to_link(customer)
     words = _tr("Customer {name}, ID {id}: {state}.\n{link}")
     return words.format(
         name=one_line(mask(customer.name or "")) or _tr("without a name"),

@@ -11,15 +11,7 @@ from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -28,11 +20,11 @@ from desktop_app.process.preferences import Preferences
 from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.records.recognise import IdKind, IdSource, Recognised, recognise
 from desktop_app.records.spelling import folded_words
-from desktop_app.views.widgets.actions import Command, Shortcut
+from desktop_app.views.widgets.accessibility import announce
+from desktop_app.views.widgets.actions import Command, Shortcut, why_forbidden
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.choice_list import Choice, ChoiceList
-from desktop_app.views.widgets.icons import icon
-from desktop_app.views.widgets.labels import ToneLabel, plain_label
+from desktop_app.views.widgets.labels import ToneLabel, plain_label, show_picture
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, scaled, set_face
 from desktop_app.views.window.main_window import MainWindow
@@ -79,6 +71,7 @@ class CommandPalette(QWidget):
             self.dismiss()
             return
         self._before = cast("QWidget | None", self._window.focusWidget())
+        self._field.setFocusProxy(cast("QWidget", None))
         self._commands = tuple(_offered(self._window))
         self.setGeometry(self._window.rect())
         self.show()
@@ -93,8 +86,11 @@ class CommandPalette(QWidget):
             return
         _app().focusChanged.disconnect(self._on_focus_changed)
         before, self._before = self._before, None
-        if self._field.hasFocus() and before is not None and isValid(before):
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if before is not None and isValid(before):
+            if self._field.hasFocus():
+                before.setFocus(Qt.FocusReason.PopupFocusReason)
+            # A menu that was opened meanwhile gives the keyboard back to where it had it from.
+            self._field.setFocusProxy(before)
         self.hide()
         self._field.clear()
         self._list.show_choices(())
@@ -136,7 +132,8 @@ class CommandPalette(QWidget):
             self.dismiss()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             is_asking = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._list.choose(self._look_up if is_asking else None)
+            if self._look_up is not None or not is_asking:
+                self._list.choose(self._look_up if is_asking else None)
         else:
             return False
         return True
@@ -149,9 +146,9 @@ class CommandPalette(QWidget):
         """The keyboard stays in the field: what is chosen is read out all the same."""
         choice = self._list.current
         words = "" if choice is None else choice.spoken
-        self._field.setAccessibleDescription(words)
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))
+        if words != self._field.accessibleDescription():
+            self._field.setAccessibleDescription(words)
+            announce(self._field, words)
 
     def _show_found(self, text: str) -> None:
         if not self.isVisible():
@@ -159,9 +156,12 @@ class CommandPalette(QWidget):
         words = folded_words(text).split()
         commands = [each for each in self._commands if _matches(each, words)]
         commands.sort(key=partial(self._rank, " ".join(words)))
-        customers = [each for each in self._window.recent_look_ups() if _is_named(each, words)]
+        recent = self._window.recent_look_ups()
+        customers = [each for each in recent if _is_named(each, text, words)]
         look_up = self._look_up = self._to_look_up(text)
-        is_meant = look_up is not None and (_is_surely_id(text) or not (commands or customers))
+        # An ID typed whole may be a part of another customer's: Enter asks for the one typed.
+        is_id = _is_surely_id(text) or (_may_be_id(text) and not commands)
+        is_meant = look_up is not None and (is_id or not (commands or customers))
         rows: list[Choice] = []
         if look_up is not None and is_meant:
             rows += [_heading(self.tr("Gateway")), look_up]
@@ -196,7 +196,7 @@ class CommandPalette(QWidget):
             text=command.name,
             run=partial(self._run, command) if is_on else None,
             picture="check" if action.isChecked() else action.icon(),
-            detail="" if is_on else why_off(command.shortcut),
+            detail="" if is_on else why_forbidden(action) or why_off(command.shortcut),
             end=command.keys,
         )
 
@@ -249,7 +249,7 @@ class CommandPalette(QWidget):
     def _lay_out(self) -> None:
         self._field.setAccessibleName(self.tr("Command"))
         self._field.setPlaceholderText(self.tr("A command, a recent customer, or an ID"))
-        self._field.addAction(icon("command", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        show_picture(self._field, "command")
         set_kind(self._field, "bare")
         set_face(self._field, Face.SECTION)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -317,9 +317,10 @@ def _matches(command: Command, words: Sequence[str]) -> bool:
     return all(any(each.startswith(word) for each in own) for word in words)
 
 
-def _is_named(recent: RecentLookUp, words: Sequence[str]) -> bool:
-    own = folded_words(f"{recent.name} {recent.merchant_id} {recent.uuid}")
-    return all(word in own for word in words)
+def _is_named(recent: RecentLookUp, text: str, words: Sequence[str]) -> bool:
+    """By words of the name and the merchant ID, or by how the UUID begins."""
+    own = folded_words(f"{recent.name} {recent.merchant_id}")
+    return all(word in own for word in words) or recent.uuid.startswith(text.strip().lower())
 
 
 def _is_surely_id(text: str) -> bool:
@@ -327,6 +328,10 @@ def _is_surely_id(text: str) -> bool:
     return isinstance(taken, Recognised) and (
         taken.kind is IdKind.UUID or taken.source is not IdSource.TYPED
     )
+
+
+def _may_be_id(text: str) -> bool:
+    return len(text.split()) == 1 and any(character.isdecimal() for character in text)
 
 
 def why_off(shortcut: Shortcut | None) -> str:
@@ -338,6 +343,7 @@ def why_off(shortcut: Shortcut | None) -> str:
     not_changeable = _tr("No customer is open who can be changed.")
     return {
         Shortcut.NEW_CUSTOMER: _tr("No profile is open yet."),
+        Shortcut.FILTER_CUSTOMERS: _tr("No customers are kept on this computer to be filtered."),
         Shortcut.UNDO: _tr("There is no change to take back."),
         Shortcut.REDO: _tr("There is no change to make again."),
         Shortcut.ADD_METADATA: not_changeable,
@@ -350,15 +356,18 @@ def why_off(shortcut: Shortcut | None) -> str:
         Shortcut.FORWARD: _tr("You have not gone back."),
         Shortcut.SAVE: unchanged,
         Shortcut.DISCARD_CHANGES: unchanged,
+        Shortcut.EDIT_CUSTOMER: nobody,
         Shortcut.DELETE_CUSTOMER: _tr("No customer is open who can be deleted."),
         Shortcut.CLOSE_CUSTOMER: nobody,
         Shortcut.COPY_FOR_TICKET: nobody,
+        Shortcut.COPY_LINK: nobody,
         Shortcut.BATCH_FROM_SELECTION: _tr("No customers are selected in the list."),
         Shortcut.COPY_CARD_NUMBER: no_card,
         Shortcut.SHOW_TOKEN: no_card,
         Shortcut.COPY_TOKEN: no_card,
         Shortcut.MORE_CARDS: _tr("There are no more cards."),
         Shortcut.RELOAD_CARDS: nobody,
+        Shortcut.DUPLICATES: _tr("Customers are not findable on this computer."),
         Shortcut.COPY_AS_CURL: no_request,
         Shortcut.COPY_REQUEST_ID: no_request,
         Shortcut.COPY_REQUESTS: _tr("No requests are listed."),

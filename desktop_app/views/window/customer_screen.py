@@ -11,12 +11,16 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gateway.client import Gateway
+from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
+from desktop_app.records.links import customer_link, identifier_to_link
 from desktop_app.records.look_ups import RecentLookUp
+from desktop_app.records.recognise import identifier_to_find
+from desktop_app.records.writes import WriteKind
 from desktop_app.views.batch.window import BatchWindowOpener
 from desktop_app.views.cards.pane import PaymentMethodsPane
 from desktop_app.views.certificates.dialog import CertificateDialog
@@ -25,17 +29,31 @@ from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.deletion.asking import DeletionReasons
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.directory.control import DirectoryControl
+from desktop_app.views.directory.duplicates import DuplicatesOpener
 from desktop_app.views.editor.draft import DraftAutosave
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.header import Section
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.journal.section import CustomerJournal
 from desktop_app.views.journal.window import JournalWindowOpener
-from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
+from desktop_app.views.widgets.actions import (
+    Menu,
+    Shortcut,
+    allow,
+    forbid,
+    make_action,
+    why_forbidden,
+)
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.messages import Notice, Tone
-from desktop_app.views.widgets.wording import customer_in_words, explain, ticket_in_words
+from desktop_app.views.widgets.wording import (
+    customer_in_words,
+    explain,
+    no_writes_in_words,
+    ticket_in_words,
+)
 from desktop_app.views.window.history import MouseNavigation
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.nothing_chosen import NothingChosen
@@ -44,8 +62,12 @@ from desktop_app.views.window.recovery import Recovery, RestoredEdit, UnsavedEdi
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.views.window.shown_customer import LONGEST_NAME, ShownCustomer
 from desktop_app.worker.certificates import Certificates
+from desktop_app.worker.directories import ProfileDirectory
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
+
+_TITLED_AFTER = 60
+"""Milliseconds until the title names who is shown; by then an answer is here as a rule."""
 
 
 class CustomerScreen(QObject):
@@ -66,11 +88,16 @@ class CustomerScreen(QObject):
         environment: str,
         journal: ProfileJournal | None = None,
         certificates: Certificates | None = None,
+        directory: ProfileDirectory | None = None,
+        before: CustomerScreen | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
         """``environment``: an Environment's name; PRODUCTION makes deleting ask for a typed ID.
+        ``before``: the panes of another window on this session, whose place these take: they go on
+        with what is there.
 
         ``journal`` keeps unsaved edits and the evidence; what it has of an earlier run is put in
-        order at once. ``certificates`` signs them.
+        order at once. ``certificates`` signs them. ``directory``: the profile's, turned on or not.
         """
         super().__init__(window)
         self.window = window
@@ -80,20 +107,61 @@ class CustomerScreen(QObject):
         self._environment = environment
         self._journal = journal
         self._certificates = certificates if journal is not None else None
-        self._preferences = Preferences(settings)
+        self._directory = directory
+        self._preferences = Preferences(settings, policy)
         self.reasons = DeletionReasons(self)
         """Shared by everything that asks for a reason in this window."""
-        self._make_panes()
+        self._stopped: Exception | None = None
+        """Why nothing is sent now."""
+        self._make_panes(before)
+        if directory is not None:
+            self.look_up.finder.use(directory)
         self._make_actions()
+        self._forbid()
         self._connect()
         self._fill_window()
         window.recent_look_ups = self._recent_others
+        self.directory = None if directory is None else self._offer_directory(directory)
+        """What this window offers about the customers kept on this computer."""
         self.look_up.start()
         if journal is not None:
             self.reasons.keep_in(journal, session, settings)
             self.look_up.recents.keep_in(journal, session)
+            self._autosave = DraftAutosave(self.editor.live, journal, self)
+        if before is not None:
+            self._take_over(before)
+        if journal is not None:
             self._recover(journal)
-            self._open_journal(journal)
+            self._open_journal(journal, before)
+        # Last in Tools: they are for when something is wrong.
+        window.add_actions(self.requests.menu_actions())
+        if directory is not None:
+            self.table.search.use(directory)
+            if before is not None:
+                self.table.search.take_over(before.table.search)
+                self._duplicates.take_over(before._duplicates)
+
+    @property
+    def may_be_taken_over(self) -> bool:
+        """Whether panes of another window can go on with everything at this moment: no question is
+        open, and nothing is on its way but a batch."""
+        is_asked = any(
+            dialog.isModal() and dialog.isVisible() for dialog in self.window.findChildren(QDialog)
+        )
+        is_batch_free = self._journal is None or self.batches.may_be_taken_over
+        is_free = not (is_asked or self.editor.is_saving or self._session.is_changing)
+        return is_free and is_batch_free and self.editor.finish_typing()
+
+    def _take_over(self, before: CustomerScreen) -> None:
+        """Who is shown, with what is unsaved, which is kept for the next run as before."""
+        self.look_up.recents.take_over(before.look_up.recents)
+        self.shown.take_over(before.shown)
+        self.editor.take_over(before.editor)
+        if self._journal is not None:
+            self._autosave.save_now()
+            before._autosave.drop()
+        if before._stopped is not None:
+            self._show_stopped(before._stopped)
 
     def _recent_others(self) -> list[RecentLookUp]:
         """Who was looked up last, but for the one who is shown."""
@@ -133,11 +201,12 @@ class CustomerScreen(QObject):
     def ask_to_delete(self) -> None:
         """Open the deletion of the customer shown, unless one is open already."""
         before = self.editor.customer
-        if self.table.finish_choosing() and self.editor.customer is before:
+        if self.table.opening.finish() and self.editor.customer is before:
             return  # what is unsaved of the one before is asked about first
         customer = self.editor.customer
         is_open = self.window.findChild(DeleteDialog) is not None
-        if customer is None or customer.is_deleted or is_open:
+        is_forbidden = bool(why_forbidden(self._delete))
+        if customer is None or customer.is_deleted or is_open or is_forbidden:
             return
         dialog = DeleteDialog(
             self._session,
@@ -150,10 +219,36 @@ class CustomerScreen(QObject):
             parent=self.window,
         )
         dialog.deleted.connect(self.shown.update)
-        dialog.told.connect(self.window.look_up_bar.notice.show_message)
+        dialog.told.connect(partial(self._tell_of_deletion, dialog, customer))
         dialog.certificate_asked.connect(self._certify)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _tell_of_deletion(
+        self, dialog: DeleteDialog, customer: Customer, sentence: str, tone: Tone
+    ) -> None:
+        """What went well is said once the dialog, which says it too, is closed."""
+        if tone is Tone.CONFIRMED:
+            dialog.finished.connect(partial(self._say_deleted, customer))
+        else:
+            self.window.look_up_bar.notice.show_message(sentence, tone)
+
+    def _say_deleted(self, customer: Customer, _result: int) -> None:
+        words = self.tr("{customer} is deleted.").format(customer=customer_in_words(customer))
+        if self._journal is None:
+            self.window.toast.show_message(words)
+            return
+        self.window.toast.show_message(
+            words,
+            action=self.tr("Show in journal"),
+            on_action=partial(self.journal.open, identifier_to_find(customer)),
+        )
+
+    def _edit_shown(self) -> None:
+        """Of a row on which the keyboard has not rested for long enough yet, too."""
+        before = self.editor.customer
+        if not (self.table.opening.finish() and self.editor.customer is before):
+            self.editor.take_focus()
 
     def _copy_ticket(self) -> None:
         shown = self.editor.customer
@@ -161,7 +256,14 @@ class CustomerScreen(QObject):
             copy_text(ticket_in_words(shown, self._profile_name))
             words = self.tr("{customer} is copied for a ticket.")
             said = words.format(customer=customer_in_words(shown))
-            self.table.show_remark(said, Tone.CONFIRMED)
+            self.window.toast.show_message(said)
+
+    def _copy_link(self) -> None:
+        shown = self.editor.customer
+        if shown is not None:
+            copy_text(customer_link(self._profile_name, identifier_to_link(shown)))
+            words = self.tr("A link to {customer} is copied.")
+            self.window.toast.show_message(words.format(customer=customer_in_words(shown)))
 
     def _ask_to_delete_row(self, customer: Customer) -> None:
         """Nothing, where the agent was asked about unsaved changes of another one instead."""
@@ -181,30 +283,44 @@ class CustomerScreen(QObject):
         elif self._below.indexOf(self._strip) < 0:
             self._below.addWidget(self._strip)
 
+    def _show_title_soon(self) -> None:
+        if not self._titling.isActive():
+            self._titling.start()
+
     def _show_title(self) -> None:
         shown = self.editor.customer
         self.window.name_customer("" if shown is None else customer_in_words(shown, LONGEST_NAME))
-        self.window.setWindowModified(self.editor.is_dirty)
+        if self.window.isWindowModified() != self.editor.is_dirty:
+            self.window.setWindowModified(self.editor.is_dirty)
 
     def _on_shown_changed(self) -> None:
         self._place_unfinished()
         shown = self.editor.customer
         is_seen = shown is not None and self.shown.is_seen
+        allow(self._edit, is_seen)
         self._copy_for_ticket.setEnabled(is_seen)
-        self._delete.setEnabled(is_seen and shown is not None and not shown.is_deleted)
+        self._link.setEnabled(is_seen)
+        allow(self._delete, is_seen and shown is not None and not shown.is_deleted)
         self._back.setEnabled(self.shown.can_go_back)
         self._forward.setEnabled(self.shown.can_go_forward)
         self._close.setEnabled(self.shown.can_show_nobody)
-        self._titling.start()
+        self._show_title_soon()
+
+    def _on_saved(self, customer: Customer) -> None:
+        """Whoever is saved may be called otherwise now."""
+        self.table.update_customer(customer)
+        self.look_up.recents.update(customer)
+        self._show_title_soon()
 
     def _show_entries(self) -> None:
         self.customer_journal.show_customer(self.editor.customer)
 
-    def _ask_to_create(self) -> NewCustomerDialog:
+    def _ask_to_create(self, merchant_id: str = "") -> NewCustomerDialog:
         dialog = NewCustomerDialog(
             self._session,
             environment=self._environment,
             profile_name=self._profile_name,
+            merchant_id=merchant_id,
             parent=self.window,
         )
         dialog.created.connect(self._on_created)
@@ -222,7 +338,7 @@ class CustomerScreen(QObject):
 
         def show_new() -> None:
             self.table.show_new(customer)
-            self.window.look_up_bar.notice.show_message(words, Tone.CONFIRMED)
+            self.window.toast.show_message(words)
 
         self.table.refresh()
         self.shown.show_answer(customer, words, show_new)
@@ -247,8 +363,7 @@ class CustomerScreen(QObject):
         self._session.ask(erased, owner=self, done=forget, failed=lambda _error: None)
 
     def _recover(self, journal: ProfileJournal) -> None:
-        """What the last run left open: a strip above the panes, and from now on edits are kept."""
-        self._autosave = DraftAutosave(self.editor.live, journal, self)
+        """What the last run left open: a strip above the panes."""
         edits = partial(self.window.findChildren, DraftAutosave)
         self.recovery = Recovery(self._session, journal, self._strip, self, edits)
         self.recovery.read.connect(self.table.update_customer)
@@ -256,7 +371,7 @@ class CustomerScreen(QObject):
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
 
-    def _open_journal(self, journal: ProfileJournal) -> None:
+    def _open_journal(self, journal: ProfileJournal, before: CustomerScreen | None) -> None:
         """The journal's window, and batches, which need the journal."""
         window, session, settings = self.window, self._session, self._settings
         self.journal = JournalWindowOpener(window, session, journal, settings, self._certificates)
@@ -282,8 +397,28 @@ class CustomerScreen(QObject):
         self.look_up.offers_batch = self.table.offers_batch = True
         self.table.batch_asked.connect(self.batches.open_with_selection)
         self.look_up.batch_asked.connect(self.batches.open_with_text)
+        self.table.search.batch_asked.connect(self.batches.open_with_text)
+        if before is not None:
+            self.journal.take_over(before.journal)
+            self.batches.take_over(before.batches)
         self.batches.offer()
         self.recovery.read_late.connect(self.batches.offer)
+
+    def _offer_directory(self, directory: ProfileDirectory) -> DirectoryControl:
+        window = self.window
+        control = DirectoryControl(
+            window,
+            directory,
+            environment=self._environment,
+            profile_name=self._profile_name,
+            count=lambda: self.table.length,
+        )
+        window.add_actions(control.menu_actions())
+        self._duplicates = DuplicatesOpener(window, directory)
+        window.add_actions(self._duplicates.menu_actions())
+        self.look_up.directory_asked.connect(control.open)
+        self.look_up.offers_directory = lambda: not directory.is_on
+        return control
 
     def _on_restore_asked(self, unsaved: UnsavedEdit, restored: RestoredEdit) -> None:
         current, draft = restored.current, restored.draft
@@ -311,6 +446,7 @@ class CustomerScreen(QObject):
         """The gateway refused who is asking: nothing is sent until the agent decides, and rows
         stay, marked as old. Editing decides nothing: a saved profile opens in a new window."""
         words = explain(error)
+        self._stopped = error
 
         def edit() -> None:
             self._show_stopped(error)
@@ -328,17 +464,24 @@ class CustomerScreen(QObject):
             on_other=edit,
         )
 
+    def _go_on(self) -> None:
+        self._stopped = None
+        self.stopped_notice.clear()
+
     def _try_again(self) -> None:
         self._session.unblock()
         self.table.refresh()
         self.payment_methods.refresh()
 
-    def _make_panes(self) -> None:
+    def _make_panes(self, before: CustomerScreen | None) -> None:
         session, sizes = self._session, self.window.sizes
-        self.table = CustomerTable(session, sizes)
-        self.editor = CustomerEditor(
-            session, environment=self._environment, profile_name=self._profile_name
+        table, requests = (None, None) if before is None else (before.table, before.requests)
+        self.table: CustomerTable = CustomerTable(
+            session, sizes, toast=self.window.toast, before=table
         )
+        self.window.toast.anchor = self.table
+        self.window.messages.follow(self.table)
+        self.editor = CustomerEditor(session, environment=self._environment)
         self.payment_methods = cards = PaymentMethodsPane(session)
         title = self.tr("Saved cards")
         section = Section(title, cards, Shortcut.FOLD_CARDS, tools=cards.tools)
@@ -346,10 +489,12 @@ class CustomerScreen(QObject):
         self.editor.add_section(section, cards.last_stop)
         if self._journal is not None:
             self._add_journal_section(self._journal)
-        self.requests = RequestsPane(session)
+        self.requests: RequestsPane = RequestsPane(session, before=requests)
         self.panes = TwoPanes(self.table, self.editor)
         self.panes.restore(sizes)
-        self.look_up = LookUp(self.window.look_up_bar, session, self._journal)
+        self.look_up: LookUp = LookUp(self.window.look_up_bar, session, self._journal)
+        self.look_up.offers_creation = True
+        self.look_up.finder.held = self.table.held
         self.shown = ShownCustomer(
             self.window.look_up_bar,
             self.look_up,
@@ -360,11 +505,11 @@ class CustomerScreen(QObject):
             panes=self.panes,
         )
         """Who is on screen, in all panes."""
-        # Once for each look-up, not for each of its steps.
-        self._titling = QTimer(self, singleShot=True, interval=0)
+        # Once for each look-up, not for each of its steps: the window manager is told of each.
+        self._titling = QTimer(self, singleShot=True, interval=_TITLED_AFTER)
         self._titling.timeout.connect(self._show_title)
-        self._strip = RecoveryStrip()
-        self._nothing = NothingChosen(self.look_up.recents, self._strip)
+        self._strip: RecoveryStrip = RecoveryStrip()
+        self._nothing = NothingChosen(self.look_up.recents, self._strip, self._directory)
         self.editor.show_without_customer(self._nothing)
         self.stopped_notice = Notice()
         self.stopped_notice.stay()
@@ -385,6 +530,24 @@ class CustomerScreen(QObject):
             self._copy_ticket,
             tip=self.tr("Copy who is shown, how they stand, and a link, for a ticket"),
             picture="copy",
+            is_enabled=False,
+        )
+        self._link = make_action(
+            self,
+            self.tr("Copy link"),
+            Shortcut.COPY_LINK,
+            self._copy_link,
+            tip=self.tr("Copy a link that shows this customer in Customer Desk"),
+            picture="link",
+            is_enabled=False,
+        )
+        self._edit = make_action(
+            self,
+            self.tr("Edit customer"),
+            Shortcut.EDIT_CUSTOMER,
+            self._edit_shown,
+            tip=self.tr("Go to the fields of the customer shown"),
+            picture="pencil",
             is_enabled=False,
         )
         self._delete = make_action(
@@ -424,41 +587,61 @@ class CustomerScreen(QObject):
         )
         MouseNavigation(self.window, self._back, self._forward)
 
+    def _forbid(self) -> None:
+        """What nobody may do here is off, and says why."""
+        writes = self._session.permissions.writes
+        if WriteKind.CREATE not in writes:
+            self.window.look_up_bar.forbid_creation(no_writes_in_words(writes, WriteKind.CREATE))
+            self.look_up.offers_creation = False
+        if WriteKind.UPDATE not in writes:
+            forbid(self._edit, no_writes_in_words(writes, WriteKind.UPDATE))
+        if WriteKind.DELETE not in writes:
+            why = no_writes_in_words(writes, WriteKind.DELETE)
+            forbid(self._delete, why)
+            self.table.forbid_deletion(why)
+
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
         if self._journal is not None:
             self.shown.changed.connect(self._show_entries)
         self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
+        self.look_up.create_asked.connect(self._ask_to_create)
         for notice in self.table.notices:
             self.window.add_message(notice)
-        self.editor.saved.connect(self.table.update_customer)
+        self.editor.saved.connect(self._on_saved)
         self.editor.read_again.connect(self.shown.update)
         self.editor.refused.connect(self.shown.read_again)
         self.table.refresh_asked.connect(self.shown.read_again)
         self.table.delete_asked.connect(self._ask_to_delete_row)
+        self.table.search.edit_asked.connect(self.look_up.finder.search)
+        self.look_up.finder.all_asked.connect(self.table.show_search)
         self.editor.delete_asked.connect(self.ask_to_delete)
         self.window.status_line.watch(self._session)
         self._session.blocked.connect(self._show_stopped)
-        self._session.unblocked.connect(self.stopped_notice.clear)
+        self._session.unblocked.connect(self._go_on)
 
     def _fill_window(self) -> None:
         window = self.window
         window.add_message(self.stopped_notice)
+        window.messages.keep_off(self.editor.bar)
         both = QWidget()
         self._below = column((self.panes, 1), of=both, spacing=0)
         window.set_centre(both)
         self._place_unfinished()
         panes = (self.table, self.editor, self.payment_methods, self.requests)
         self.panes.left_shown.connect(self.table.take_focus)
-        for pane in panes:
+        for pane in panes[:-1]:
             window.add_actions(pane.menu_actions())
         window.add_actions(
             {
                 Menu.VIEW: [self._back, self._forward],
-                Menu.CUSTOMER: [self._copy_for_ticket, self._delete, self._close],
+                Menu.CUSTOMER: [
+                    *(self._edit, self._copy_for_ticket, self._link, self._delete, self._close)
+                ],
             }
         )
         self.editor.offer(self._copy_for_ticket)
+        self.editor.offer(self._link)
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions(pane_focus_actions([window.look_up_bar, *panes], self))

@@ -26,9 +26,10 @@ from desktop_app.process.crash_reports import (
     crash_text,
     forget_crash,
 )
-from desktop_app.process.log import FAULTS
+from desktop_app.process.error_log import FAULTS
 from desktop_app.process.preferences import Preferences
 from desktop_app.process.settings import Settings, SettingsErrorCode
+from desktop_app.records.links import LinkRefusal
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FramedDialog, QuestionDialog, close_button
@@ -38,7 +39,6 @@ from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.window.main_window import MainWindow
 
 _tr = Translator("process_words")
-
 
 _WIDTH, _HEIGHT = 720, 440
 
@@ -286,6 +286,29 @@ def _file_words(settings: Settings, damaged: str, unusable: str) -> str:
 def no_profile_words(name: str) -> str:
     """A second start named a profile that there is not; ``name`` is safe to show."""
     return _tr("There is no profile named {name}.").format(name=name)
+
+
+def link_words(refusal: LinkRefusal) -> str:
+    """Why a link was not followed. Nothing of the link itself: it may say anything."""
+    return {
+        LinkRefusal.SCHEME: _tr("This is no link to a customer, so it was not followed."),
+        LinkRefusal.TOO_LONG: _tr(
+            "This link is longer than any to a customer, so it was not followed."
+        ),
+        LinkRefusal.FORM: _tr(
+            "A link to a customer names a profile and an ID, and nothing else. This one does not, "
+            "so it was not followed."
+        ),
+        LinkRefusal.HIDDEN: _tr(
+            "This link has characters in it that can't be seen, so it was not followed."
+        ),
+        LinkRefusal.ID: _tr(
+            "What this link has as an ID can't be looked up, so it was not followed."
+        ),
+        LinkRefusal.ARGUMENTS: _tr(
+            "Something else was handed over along with this link, so it was not followed."
+        ),
+    }[refusal]
 
 
 class StartAnywayDialog(QuestionDialog):

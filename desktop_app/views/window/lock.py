@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import Vault
+from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.process.preferences import Preferences
 from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.views.widgets.clipboard import clear_ours
@@ -64,12 +65,13 @@ class IdleWatch(QObject):
         settings: QSettings,
         parent: QObject | None = None,
         *,
+        policy: Policy = NO_POLICY,
         clock: Callable[[], float] = seconds_with_sleep,
         tick: float = _TICK_SECONDS,
     ) -> None:
         """``clock`` and ``tick`` are in seconds."""
         super().__init__(parent)
-        self._preferences = Preferences(settings)
+        self._preferences = Preferences(settings, policy)
         self._clock = clock
         self._used = clock()
         self._timer = QTimer(self)
@@ -138,6 +140,7 @@ class ProgramLock(QObject):
         vault: Vault,
         windows: Callable[[], Iterable[WindowLock]],
         parent: QObject,
+        policy: Policy = NO_POLICY,
     ) -> None:
         """``windows``: the locks of all open windows, asked for each time."""
         super().__init__(parent)
@@ -147,7 +150,7 @@ class ProgramLock(QObject):
         self._words = ""
         self._waiting: list[Callable[[], object]] = []
         self._is_watching = False
-        self.idle = IdleWatch(settings, self)
+        self.idle = IdleWatch(settings, self, policy=policy)
         self.idle.passed.connect(partial(self.lock, LockTrigger.IDLE))
         self._events = SessionEvents(self)
         self._events.sleeping.connect(partial(self.lock, LockTrigger.SLEEP))

@@ -101,7 +101,8 @@ class LockPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._picture = TonePicture(_PICTURE, "lock", "muted")
         self._why = plain_label()
         set_face(self._why, Face.TITLE)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from PySide6.QtCore import (
     QTime,
     QTimer,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.display import button_text, one_line
 from desktop_app.views.customers.look_up_bar import LookUpBar
+from desktop_app.views.widgets.accessibility import announce
 from desktop_app.views.widgets.actions import (
     EVERYWHERE,
     Command,
@@ -46,13 +47,13 @@ from desktop_app.views.widgets.actions import (
     commands_in,
     shortcut_of,
 )
-from desktop_app.views.widgets.appearance import set_kind
+from desktop_app.views.widgets.appearance import set_kind, style_window
 from desktop_app.views.widgets.clipboard import LocalFiles
 from desktop_app.views.widgets.environment import EnvironmentStrip
 from desktop_app.views.widgets.icons import ICON, icon
 from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
-from desktop_app.views.widgets.messages import MessageOverlay, Notice
+from desktop_app.views.widgets.messages import MessageOverlay, Notice, Toast
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 from desktop_app.views.widgets.windows import bring_forward
 
@@ -78,6 +79,7 @@ class WindowHead(EnvironmentStrip):
         self._profile.clicked.connect(self._open_menu)
         margins = EDGE, STEP + 3, EDGE, STEP + 1
         self._row = row(self.pill, self._profile, STEP, of=self, margins=margins)
+        self._row.addStretch()  # behind the lock they stay at the left
         self.hold(look_up_bar)
 
     def hold(self, look_up_bar: LookUpBar) -> None:
@@ -112,20 +114,27 @@ _CANCELLED = "CANCELLED"
 _BUSY_AFTER = 500
 """Milliseconds. What ends sooner is not worth a flicker."""
 
+_TOLD_AFTER = 100
+"""Milliseconds from an answer until the line says so."""
+
 
 class StatusLine(QStatusBar):
     """Quiet facts about the line to the gateway, and what runs. Nothing critical is said here
     alone.
 
-    Signal: ``batch_asked()`` by a click on what is said of a running batch.
+    Signals: ``batch_asked()`` by a click on what is said of a running batch, ``directory_asked()``
+    on what is said of the customers that are read into the directory.
     """
 
     batch_asked = Signal()
+    directory_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
         self._trying_again = ""
+        self._last: tuple[Exchange, QTime] | None = None
+        self._read: QTime | None = None
         self._picture = TonePicture(ICON - 2)
         self._connection = ToneLabel("muted")
         self._read_at = ToneLabel("muted")
@@ -133,10 +142,13 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setFlat(True)
         self._cancel.setStatusTip(self.tr("Stop waiting for what runs now"))
-        self._batch = QPushButton()
-        self._batch.setFlat(True)
-        self._batch.setStatusTip(self.tr("Open the batch that runs"))
-        self._batch.clicked.connect(self.batch_asked)
+        self._batch = self._link(self.tr("Open the batch that runs"), self.batch_asked)
+        self._directory = self._link(
+            self.tr("Show how far the customers on this computer are"), self.directory_asked
+        )
+        # Not for each of many answers, and not in the way of who is looked up being painted.
+        self._telling = QTimer(self, singleShot=True, interval=_TOLD_AFTER)
+        self._telling.timeout.connect(self._show_exchange)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_running)
         self._lay_out()
@@ -147,11 +159,26 @@ class StatusLine(QStatusBar):
         session.running_changed.connect(self._on_running_changed)
         self._cancel.clicked.connect(session.cancel_shown)
         self._connection.setText(self.tr("No answer yet"))
+        self._show_exchange()
+
+    def take_over(self, before: StatusLine) -> None:
+        """What came last of the session that is to be watched."""
+        self._last, self._read = before._last, before._read
 
     def show_batch(self, words: str) -> None:
         """What a batch does and how far it is; empty: none runs."""
         self._batch.setText(words)
         self._batch.setVisible(bool(words))
+
+    def show_directory(self, words: str) -> None:
+        """How far the customers are read into the directory; empty: nothing to say."""
+        self._directory.setText(words)
+        self._directory.setVisible(bool(words))
+
+    @property
+    def directory(self) -> str:
+        """What is said of the directory; empty for nothing."""
+        return self._directory.text()
 
     @property
     def batch(self) -> str:
@@ -170,23 +197,47 @@ class StatusLine(QStatusBar):
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
         self.setContentsMargins(EDGE - STEP // 2, 0, EDGE - STEP // 2, 0)
-        for label in (self._connection, self._read_at, self._running, self._batch, self._cancel):
+        links = self._batch, self._directory
+        for label in (self._connection, self._read_at, self._running, self._cancel, *links):
             set_face(label, Face.CAPTION)
         self.addWidget(self._picture)
         self.addWidget(self._connection)
         self.addWidget(self._running)
         self.addWidget(self._cancel)
-        self.addWidget(self._batch)
+        for link in links:
+            self.addWidget(link)
+            link.hide()
         self.addPermanentWidget(self._read_at)
-        self._batch.hide()
         self._running.hide()
         self._cancel.hide()
+
+    def _link(self, tip: str, asked: SignalInstance) -> QPushButton:
+        button = QPushButton()
+        button.setFlat(True)
+        button.setStatusTip(tip)
+        button.clicked.connect(asked)
+        return button
 
     def _on_exchanged(self, exchange: Exchange) -> None:
         if exchange.error_code == _CANCELLED or exchange.overtaken:
             return  # nobody waited for an answer: it says nothing of the line
+        now = QTime.currentTime()
+        self._last = exchange, now
+        if exchange.status is not None:
+            self._read = now
+        if not self._telling.isActive():
+            self._telling.start()
+        self._show_retry(exchange)
+
+    def _show_exchange(self) -> None:
+        if self._read is not None:
+            time = QLocale().toString(self._read, "HH:mm:ss")
+            self._read_at.setText(self.tr("Read at {time}").format(time=time))
+        if self._last is None:
+            return
         locale = QLocale()
-        time = locale.toString(QTime.currentTime(), "HH:mm:ss")
+        exchange, at = self._last
+        time = locale.toString(at, "HH:mm:ss")
         milliseconds = locale.toString(round(exchange.seconds * 1000))
         if exchange.status is None:
             text = self.tr("No answer at {time}").format(time=time)
@@ -194,11 +245,9 @@ class StatusLine(QStatusBar):
         else:
             text = self.tr("Gateway answers in {ms} ms").format(ms=milliseconds)
             picture, tone = "circle-check", "muted"
-            self._read_at.setText(self.tr("Read at {time}").format(time=time))
         self._connection.setText(text)
         self._connection.set_tone(tone)
         self._picture.set_picture(picture, tone)
-        self._show_retry(exchange)
 
     def _show_retry(self, exchange: Exchange) -> None:
         """A read that failed in passing is tried again: said at once, also for quiet work."""
@@ -212,6 +261,8 @@ class StatusLine(QStatusBar):
             self._trying_again = words.format(**numbers)
         if self._trying_again:
             self._show_running()
+            if not was:  # not each time: the failure in the end is said too
+                announce(self, self._trying_again)
         elif was:
             self._on_running_changed()
 
@@ -238,6 +289,10 @@ class StatusLine(QStatusBar):
             self._cancel.setVisible(bool(running))
 
 
+_OF_THE_PROGRAM = frozenset({"journal", "aside", "closed", "behind"})
+"""Topics of notices that no pane stands behind."""
+_NOT_TAKEN_OVER = frozenset({"link", "policy"})
+"""Topics of notices that last a moment only, or are said anew by who makes the window."""
 _GEOMETRY = "window/geometry"
 _DOCKS = "window/docks"
 _LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
@@ -273,9 +328,12 @@ class MainWindow(QMainWindow):
             LocalFiles(widget).given.connect(self.files_given)
         self._centre: QWidget = QWidget()
         self._notices: dict[str, Notice] = {}
+        self._toast: Toast | None = None
         self._menus: dict[Menu, QMenu] = {}
         self.title = ""
         """Of the window, whoever is shown: profile and environment."""
+        self._to_look_up = ""
+        """As soon as no dialog is open."""
         self.recent_look_ups: Callable[[], Sequence[RecentLookUp]] = tuple
         """Who was looked up last, once there is somebody to ask."""
         self._customer = ""
@@ -284,6 +342,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.add_actions(self.look_up_bar.menu_actions())
         self.show_environment("", "")
+        style_window(self)
         self._restore()
 
     def notice(self, topic: str) -> Notice:
@@ -294,6 +353,28 @@ class MainWindow(QMainWindow):
             self.add_message(self._notices[topic])
         return self._notices[topic]
 
+    @property
+    def toast(self) -> Toast:
+        """Says what went well, for some seconds; made when first needed, after the first paint."""
+        if self._toast is None:
+            self._toast = Toast(self.content)
+            self.locking.connect(self._toast.clear)
+        return self._toast
+
+    def take_over(self, before: MainWindow) -> None:
+        """Say what is still said there; what can be done about it, where the program as a whole
+        asks. The words stay as they were said."""
+        self.look_up_bar.take_over(before.look_up_bar)
+        self.status_line.take_over(before.status_line)
+        for topic, notice in before._notices.items():
+            if notice.isHidden() or topic in _NOT_TAKEN_OVER:
+                continue
+            if topic in _OF_THE_PROGRAM:
+                self._notices[topic] = notice
+                self.add_message(notice)
+            else:
+                self.notice(topic).show_message(notice.sentence, notice.tone)
+
     def add_message(self, notice: Notice) -> None:
         """Show ``notice`` over the foot of the panes whenever it has something to say."""
         self.messages.add(notice)
@@ -302,27 +383,35 @@ class MainWindow(QMainWindow):
         """Be the window in front, also when it was minimised."""
         bring_forward(self)
 
-    def look_up(self, text: str, *_: object) -> None:
+    def look_up(self, text: str) -> None:
         """As if typed into the look-up field, Enter pressed; done once a dialog that is open is
-        answered: it is about who is shown."""
+        answered: it is about who is shown. What is asked for last counts: a page on the web can
+        open any number of links."""
+        self._to_look_up = text
+        self._look_up_unless_asked()
+
+    def _look_up_unless_asked(self, *_: object) -> None:
         for dialog in self.findChildren(QDialog):
             if dialog.isModal() and dialog.isVisible():
-                dialog.finished.connect(partial(self.look_up, text))
+                dialog.finished.connect(self._look_up_unless_asked)
                 return
-        self.look_up_bar.ask(text)
+        text, self._to_look_up = self._to_look_up, ""
+        if text:
+            self.look_up_bar.ask(text)
 
     def show_environment(self, environment: str, profile_name: str) -> None:
         """Say in title and head where this window's actions land."""
         self.profile_name = one_line(profile_name, 80)
         self.head.show_profile(environment, profile_name)
         parts = [self.profile_name, self.head.word] if environment else []
-        self.title = " · ".join([*parts, self.tr("Customer Desk")])
+        self.title = " · ".join([*dict.fromkeys(parts), self.tr("Customer Desk")])
         self._show_title()
 
     def name_customer(self, customer: str) -> None:
         """Say in the title who is shown; empty for nobody."""
-        self._customer = customer
-        self._show_title()
+        if customer != self._customer:  # the window manager is told of each
+            self._customer = customer
+            self._show_title()
 
     def show_locked(self, is_locked: bool) -> None:
         """A locked window's title names no customer, and nothing lies over the lock."""
@@ -436,9 +525,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.closing.emit()
             return
+        self.save_sizes()
+        super().closeEvent(event)
+
+    def save_sizes(self) -> None:
+        """The next window opens like this one."""
         self.sizes.setValue(_GEOMETRY, self.saveGeometry())
         self.sizes.setValue(_DOCKS, self.saveState())
-        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         holder = QWidget()

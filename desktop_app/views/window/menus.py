@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt, qVersion
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, qVersion
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -31,10 +31,12 @@ from PySide6.QtWidgets import (
 
 import resources
 from desktop_app import __version__
-from desktop_app.models.display import Translator, button_text
-from desktop_app.process.log import FAULTS
+from desktop_app.build import this_build, version_words
+from desktop_app.models.display import Translator, button_text, local_date
+from desktop_app.process.error_log import FAULTS
 from desktop_app.process.preferences import Preferences, Theme
-from desktop_app.views.widgets.actions import Command, Menu, Shortcut, make_action
+from desktop_app.process.settings import data_folder, settings_folder
+from desktop_app.views.widgets.actions import Command, Menu, Shortcut, make_action, shown_keys
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import ReadDialog
 from desktop_app.views.widgets.labels import plain_label
@@ -66,24 +68,36 @@ def _chapters() -> list[tuple[str, str]]:
         (
             _tr("Find a customer"),
             _tr(
-                "Press Ctrl+F, type or paste a merchant ID, a UUID, a link or a line with "
+                "Press {keys}, type or paste a merchant ID, a UUID, a link or a line with "
                 "either in it, and press Enter. Arrow-Down offers what you looked up before. "
                 "Esc stops waiting."
+            ).format(keys=_keys_or_name(Shortcut.FIND_CUSTOMER, _tr("Find customer"))),
+        ),
+        (
+            _tr("Find by a part of a name"),
+            _tr(
+                "Tools ▸ Make customers findable on this computer keeps an encrypted copy of the "
+                "list here, once it has said what that means. Then a part of a name, an email or a "
+                "phone number is enough in Find. Possible duplicates, in the same menu, lists who "
+                "may be one person."
             ),
         ),
         (
             _tr("Correct the record"),
             _tr(
-                "Change what is wrong and press Ctrl+S. The changes are shown in words before "
-                "anything is sent, and only what you changed is sent. Ctrl+Z takes back any "
+                "Change what is wrong and press {save}. The changes are shown in words before "
+                "anything is sent, and only what you changed is sent. {undo} takes back any "
                 "unsaved step. If somebody else changed the customer meanwhile, you choose."
+            ).format(
+                save=_keys_or_name(Shortcut.SAVE, _tr("Save")),
+                undo=_keys_or_name(Shortcut.UNDO, _tr("Undo")),
             ),
         ),
         (
             _tr("Not set and empty"),
             _tr(
-                "A field you clear is removed at the gateway. The button at its end can "
-                "make it an empty text instead, or put back what was saved."
+                "A field you clear is removed at the gateway. The line below it can make it an "
+                "empty text instead; Esc, or the arrow at its end, puts back what was saved."
             ),
         ),
         (
@@ -91,8 +105,16 @@ def _chapters() -> list[tuple[str, str]]:
             _tr(
                 "Customer ▸ Delete customer restates who it is and which cards go with them, "
                 "and asks for a reason and a ticket number. In Production a reason is needed, "
-                "and you type the customer's ID. After Delete nothing leaves for some seconds, "
+                "and you type the customer's ID. After Delete nothing is sent for some seconds, "
                 "and Undo takes it back (Preferences ▸ Deleting); later there is no undo."
+            ),
+        ),
+        (
+            _tr("Many at once"),
+            _tr(
+                "Customer ▸ Batch… looks up, edits or erases a whole list: paste a column of IDs, "
+                "or open a file. Every line is looked up first, and nothing is changed before you "
+                "have seen who they are and confirmed."
             ),
         ),
         (
@@ -112,6 +134,10 @@ def _chapters() -> list[tuple[str, str]]:
             ),
         ),
     ]
+
+
+def _keys_or_name(shortcut: Shortcut, name: str) -> str:
+    return shown_keys(shortcut) or f"“{name}”"
 
 
 _RESOURCES = Path(resources.__file__).parent
@@ -171,7 +197,7 @@ def diagnostic_information(environment: str) -> str:
     merchant."""
     screen = QGuiApplication.primaryScreen()
     lines = (
-        f"Customer Desk {__version__}",
+        f"Customer Desk {version_words()}",
         f"Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.release()} {platform.machine()}",
         f"Platform {QGuiApplication.platformName()}, scale {screen.devicePixelRatio():g}",
@@ -183,12 +209,12 @@ def diagnostic_information(environment: str) -> str:
 
 
 class AboutDialog(ReadDialog):
-    """Name, version and licences."""
+    """Name, version and build, where this user's data lies, and the licences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         title = plain_label(_tr("Customer Desk"))
         set_face(title, Face.TITLE)
-        version = plain_label(_tr("Version {version}").format(version=__version__))
+        version = plain_label("\n".join(_version_lines()))
         words = plain_label(
             _tr(
                 "Look up, correct and delete customers on the Monri payment gateway.\n\n"
@@ -196,11 +222,41 @@ class AboutDialog(ReadDialog):
             ),
             wraps=True,
         )
+        places = plain_label("\n\n".join(_places()), wraps=True)
+        for label in (version, places):
+            label.setTextInteractionFlags(_READABLE)
         licences = QPushButton(_tr("Licences…"))
         licences.setAutoDefault(False)
         licences.clicked.connect(lambda: LicencesDialog(self).open())
-        parts = title, version, words
+        parts = title, version, words, places
         super().__init__(_tr("About Customer Desk"), parent, *parts, width=440, left=(licences,))
+
+
+_READABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+def _version_lines() -> list[str]:
+    lines = [_tr("Version {version}").format(version=__version__)]
+    build = this_build()
+    if build is not None:
+        words = _tr("Build {commit} of {date}")
+        day = local_date(QDate.fromString(build.date, Qt.DateFormat.ISODate))
+        lines.append(words.format(commit=build.commit[:7], date=day))
+    return lines
+
+
+def _places() -> list[str]:
+    """Where this user's data lies, a sentence each."""
+    return [
+        _tr("Profiles and preferences: {folder}").format(folder=settings_folder()),
+        _tr("Journal, batches and unsaved work, encrypted: {folder}").format(folder=data_folder()),
+        _tr(
+            "Tokens and keys are in this computer's keyring. The program talks to the gateways of "
+            "your profiles and to nobody else."
+        ),
+    ]
 
 
 class ProgramCommands(Protocol):

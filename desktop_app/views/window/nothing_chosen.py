@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QToolButton, QWidget
 
-from desktop_app.models.display import Translator, identifier, local_day, one_line, time_of_day
+from desktop_app.models.display import identifier, one_line, when_words
 from desktop_app.records.look_ups import RecentLookUp
 from desktop_app.views.customers.recent_look_ups import RecentLookUps
-from desktop_app.views.widgets.actions import Shortcut, keys_of
+from desktop_app.views.directory.pictures import CustomerPictures
+from desktop_app.views.widgets.actions import Shortcut, shown_keys
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.choice_list import Choice, ChoiceList
 from desktop_app.views.widgets.icons import icon
@@ -21,8 +21,7 @@ from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 from desktop_app.views.window.recovery_strip import RecoveryStrip
-
-_tr = Translator("nothing_chosen")
+from desktop_app.worker.directories import ProfileDirectory
 
 _MOST_SHOWN = 8
 _LONGEST = 60
@@ -32,22 +31,38 @@ _LONGEST = 60
 class NothingChosen(QScrollArea):
     """Recent look-ups and unfinished work, each opened by one press, and four keys."""
 
-    def __init__(self, recents: RecentLookUps, unfinished: RecoveryStrip) -> None:
-        """``unfinished``: is shown here from :meth:`take_in` on, until it is put elsewhere."""
+    def __init__(
+        self,
+        recents: RecentLookUps,
+        unfinished: RecoveryStrip,
+        directory: ProfileDirectory | None = None,
+    ) -> None:
+        """``unfinished``: is shown here from :meth:`take_in` on, until it is put elsewhere.
+        ``directory``: whose customers are counted, where it is turned on."""
         super().__init__()
         self._recents = recents
         self._unfinished = unfinished
+        self._directory = directory
+        self._pictures = None if directory is None else CustomerPictures(directory)
+        self._words = ToneLabel("muted", wraps=True)
         self._list = ChoiceList(self.tr("Recent look-ups"), edge=STEP, grows=True)
-        self._recent = _section(self.tr("Recent look-ups"), self._list, self._more())
+        more = self._more()
+        self._recent = _section(self.tr("Recent look-ups"), self._list, more)
         self._place = QWidget()
         column(of=self._place)
         self._work = _section(self.tr("Unfinished work"), self._place)
         self._keys = [set_face(plain_label(), Face.CAPTION) for _ in range(4)]
         self._lay_out()
+        # Tab comes to the list first, in the place of the page, and would never come to what is
+        # before it.
+        self.setTabOrder(self._list, more)
         recents.changed.connect(self._on_recents_changed)
         unfinished.changed.connect(self._show_work)
         self._show_recent()
         self._show_work()
+        self._show_words()
+        if directory is not None:
+            directory.state_changed.connect(self._show_words)
 
     def take_in(self) -> None:
         """Show the unfinished work here."""
@@ -60,6 +75,8 @@ class NothingChosen(QScrollArea):
         """What was yesterday or has another key by now is said as it is."""
         self._show_recent()
         self._show_keys()
+        if self._pictures is not None:
+            self._pictures.refresh()
         super().showEvent(event)
 
     def _on_recents_changed(self) -> None:
@@ -71,7 +88,11 @@ class NothingChosen(QScrollArea):
         shown = self._recents.all[:_MOST_SHOWN]
         self._list.show_choices([self._choice(each) for each in shown])
         self._recent.setVisible(bool(shown))
-        self.setFocusProxy(self._list if shown else cast("QWidget", None))
+        self.setFocusProxy(cast("QWidget", None))  # which would get the policy too
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if shown else Qt.FocusPolicy.StrongFocus)
+        if shown:
+            self.setFocusProxy(self._list)
+        set_kind(self, "page" if shown else "read")  # the list has a ring of its own
 
     def _choice(self, kept: RecentLookUp) -> Choice:
         known_as = identifier(kept.known_as, _LONGEST)
@@ -88,12 +109,20 @@ class NothingChosen(QScrollArea):
         is_here = self._unfinished.parentWidget() is self._place
         self._work.setVisible(is_here and not self._unfinished.isHidden())
 
+    def _show_words(self) -> None:
+        words = self.tr("Type or paste a merchant ID or a UUID, or choose a row in the list.")
+        if self._directory is not None and self._directory.is_findable:
+            words = self.tr(
+                "Type a part of a name, an email, a phone number or an ID, or choose a row in the "
+                "list."
+            )
+        self._words.setText(words)
+
     def _show_keys(self) -> None:
         shortcuts = Shortcut.FIND_CUSTOMER, Shortcut.NEW_CUSTOMER, Shortcut.BATCH, Shortcut.COMMANDS
         for label, shortcut in zip(self._keys, shortcuts, strict=True):
-            keys = QKeySequence(keys_of(shortcut))
-            label.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
-            label.setVisible(not keys.isEmpty())
+            label.setText(shown_keys(shortcut))
+            label.setVisible(bool(label.text()))
 
     def _more(self) -> QToolButton:
         button = QToolButton()
@@ -109,7 +138,6 @@ class NothingChosen(QScrollArea):
 
     def _lay_out(self) -> None:
         heading = set_face(plain_label(self.tr("Find a customer"), wraps=True), Face.TITLE)
-        words = self.tr("Type or paste a merchant ID or a UUID, or choose a row in the list.")
         keys = QGridLayout()
         keys.setHorizontalSpacing(2 * STEP)
         keys.setVerticalSpacing(STEP)
@@ -130,18 +158,18 @@ class NothingChosen(QScrollArea):
         first = QWidget()
         column(
             heading,
-            ToneLabel("muted", words, wraps=True),
+            self._words,
             of=first,
             margins=(STEP, 0, STEP, 0),
             spacing=STEP // 2,
         )
         page = QWidget()
         page.setObjectName("surface")
-        sections = first, self._recent, self._work, _section(self.tr("Keys"), inset)
+        pictures = () if self._pictures is None else (self._pictures,)
+        last = _section(self.tr("Keys"), inset)
+        sections = first, self._recent, self._work, *pictures, last
         column(*sections, None, of=page, margins=(EDGE, EDGE, EDGE, EDGE), spacing=3 * STEP)
         self.setAccessibleName(self.tr("No customer is open"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
@@ -154,12 +182,3 @@ def _section(title: str, content: QWidget, button: QToolButton | None = None) ->
     section = QWidget()
     column(head, content, of=section, spacing=STEP // 2)
     return section
-
-
-def when_words(at: datetime) -> str:
-    """The time of day of today, else the day."""
-    day, today = local_day(at), local_day(datetime.now(UTC))
-    if day == today:
-        return time_of_day(at)
-    is_yesterday = day == local_day(datetime.now(UTC) - timedelta(days=1))
-    return _tr("yesterday") if is_yesterday else day

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.display import Translator
-from desktop_app.views.editor.header import bring_into_view
+from desktop_app.views.widgets.accessibility import bring_into_view
 from desktop_app.views.widgets.actions import Menu, Shortcut, make_action
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.layouts import column, row
@@ -79,7 +79,8 @@ NARROW_BELOW = 800
 """Pixels of width under which the customer comes over the list."""
 
 _LEAST_LIST, _LEAST_RECORD = 296, 440
-"""Pixels of width."""
+_USUAL_LIST, _USUAL_RECORD = 880, 560
+"""Pixels of width. In a window of another width the record keeps its own as far as it can."""
 _KEY = "window/split"
 
 
@@ -109,9 +110,9 @@ class TwoPanes(QWidget):
         self._splitter.addWidget(left)
         self._right_holder = self._with_way_back(right)
         self._splitter.addWidget(self._right_holder)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._splitter.setSizes([880, 560])
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([_USUAL_LIST, _USUAL_RECORD])
         self._splitter.setHandleWidth(1)
         left.setMinimumWidth(_LEAST_LIST)
         self._right_holder.setMinimumWidth(_LEAST_RECORD)
@@ -146,7 +147,7 @@ class TwoPanes(QWidget):
         settings.setValue(_KEY, self._splitter.saveState())
 
     def restore(self, settings: QSettings) -> None:
-        """The split as last left; the first time, three to two."""
+        """The split as last left."""
         state = settings.value(_KEY)
         if isinstance(state, QByteArray):
             self._splitter.restoreState(state)

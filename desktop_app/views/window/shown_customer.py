@@ -26,6 +26,7 @@ from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.look_up_bar import LookUpBar
 from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.editor.editor import CustomerEditor
+from desktop_app.views.widgets.accessibility import announce
 from desktop_app.views.widgets.dialogs import lay_out_now
 from desktop_app.views.widgets.messages import Tone
 from desktop_app.views.widgets.wording import customer_in_words, explain
@@ -100,15 +101,34 @@ class ShownCustomer(QObject):
         look_up.still_shown = self._still_shown
         look_up.found.connect(self._on_found)
         look_up.ended.connect(self._on_ended)
-        table.opened.connect(self._open_row)
-        table.awaited.connect(self._await_row)
-        table.not_read.connect(self._on_row_not_read)
+        table.opening.opened.connect(self._open_row)
+        table.opening.awaited.connect(self._await_row)
+        table.opening.not_read.connect(self._on_row_not_read)
         editor.cancel_asked.connect(self._cancel)
         editor.back_asked.connect(self.go_back)
         look_up.left.connect(self._come_back)
-        table.pointed_at.connect(self._name_row)
+        table.opening.pointed_at.connect(self._name_row)
         panes.arranged.connect(self._on_arranged)
         self._on_arranged()
+
+    def take_over(self, before: ShownCustomer) -> None:
+        """Show who is shown there; whoever is looked up there is looked up here, once more."""
+        self._history = before._history
+        shown, is_empty = before._editor.customer, before._editor.is_empty
+        asked = before._bar.field.text()
+        if shown is not None:
+            self._put_record(shown)
+            self._bar.name(identifier_to_find(shown))
+            if before._table.selected_uuids() == (shown.uuid,):
+                self._table.select_uuid(shown.uuid)
+            if before.is_seen:
+                self._panes.show_right()
+            else:
+                self._panes.show_left()
+        if not before._bar.is_asked_for:
+            self._bar.field.setText(asked)
+        elif asked and (before._look_up.is_at_work or (shown is None and not is_empty)):
+            self._bar.ask(asked)
 
     @property
     def is_seen(self) -> bool:
@@ -184,8 +204,7 @@ class ShownCustomer(QObject):
         """
         self._table.update_customer(customer)
         self._history.update(customer)
-        if customer.is_deleted:
-            self._look_up.recents.forget({customer.uuid})
+        self._look_up.recents.update(customer)
         if self.is_shown(customer) and (customer.is_deleted or not self._editor.is_dirty):
             self._put_record(customer)
         else:
@@ -252,7 +271,7 @@ class ShownCustomer(QObject):
 
     def _on_arranged(self) -> None:
         """Where a record would cover the list, going through the list opens none."""
-        self._table.opens_at_rest = not self._panes.is_narrow
+        self._table.opening.at_rest = not self._panes.is_narrow
         self.changed.emit()
 
     def _name_row(self, customer: Customer | None) -> None:
@@ -306,8 +325,8 @@ class ShownCustomer(QObject):
         has_keyboard = focus is not None and self._editor.isAncestorOf(focus)
         self._editor.give_up()
         self._payment_methods.show_customer(None)
-        self._editor.no_record.notice.clear()
-        self._look_up.show_in(self._editor.no_record.notice)
+        self._editor.no_record.forget()
+        self._look_up.show_in(self._editor.no_record)
         if has_keyboard:
             self._show_awaiting()
             self._bar.take_focus()  # Qt would give it to whatever comes next
@@ -320,7 +339,7 @@ class ShownCustomer(QObject):
         before = self._history.back
         words = customer_in_words(before.customer, LONGEST_NAME) if before is not None else ""
         self._editor.await_customer(self._heading, back_to=words)
-        if not self._is_row and not self._table.is_choosing:
+        if not self._is_row and not self._table.opening.is_pending:
             self._table.choose_nobody()
         self._panes.show_right()
 
@@ -328,11 +347,12 @@ class ShownCustomer(QObject):
         """What became of it is said by now, in the place of the record."""
         if self._showing.isActive():
             self._show_awaiting()
+            self._editor.no_record.notice.read_out()
         self._editor.no_record.end(self._heading_at_end)
 
     def _cancel(self) -> None:
         self._look_up.cancel()
-        self._table.stop_opening()
+        self._table.opening.stop()
         self._end_awaiting()
 
     def _on_found(self, customer: Customer, taken: Recognised) -> None:
@@ -419,6 +439,8 @@ class ShownCustomer(QObject):
         self._showing.stop()
         self._history.visit(customer, from_list=from_list)
         self._look_up.show_in(None)
+        if not from_list:  # else its row has been read out
+            announce(self._bar, customer_in_words(customer))
         self._put_record(customer)
         self._panes.show_right()
         lay_out_now()

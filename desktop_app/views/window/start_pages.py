@@ -12,7 +12,7 @@ from desktop_app.credentials.profiles import Profile
 from desktop_app.models.display import button_text, one_line
 from desktop_app.views.profiles.wording import environment_name
 from desktop_app.views.widgets.appearance import make_primary
-from desktop_app.views.widgets.labels import TonePicture, plain_label
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
@@ -62,20 +62,23 @@ class WelcomePage(QWidget):
             ),
             profile,
         )
-        title = plain_label(self.tr("Customer Desk"))
-        set_face(title, Face.TITLE)
-        promise = plain_label(
-            self.tr("Find a customer, correct the record, see the cards, delete.")
-        )
+        title = set_face(plain_label(self.tr("Customer Desk"), wraps=True), Face.TITLE)
+        words = self.tr("Find a customer, correct the record, see the cards, delete.")
+        promise = ToneLabel("muted", words, wraps=True)
+        head = QWidget()
+        head.setFixedWidth(2 * _CARD_WIDTH + _BETWEEN)
+        column(title, promise, of=head, spacing=STEP // 2)
+        self.setObjectName("surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         going_on = self._going_on(buttons) if buttons else ()
         column(
-            *((None, 2), title, promise, 2 * STEP),
+            *((None, 2), head, 2 * STEP),
             *(part for card in going_on for part in (card, 2 * STEP)),
             *(row(None, look_around, begin, None, spacing=_BETWEEN), 2 * STEP),
             *(self.notice, (None, 3)),
             of=self,
             margins=4 * STEP,
-            centred=(title, promise, *going_on),
+            centred=(head, *going_on),
         )
 
     def take_focus(self) -> None:
@@ -102,13 +105,14 @@ class WelcomePage(QWidget):
 
     def _card(self, picture: str, title: str, words: str, *buttons: QPushButton) -> QFrame:
         card = QFrame()
-        card.setFrameShape(QFrame.Shape.StyledPanel)
+        card.setObjectName("card")
         card.setFixedWidth(_CARD_WIDTH)
         heading = plain_label(title)
         set_face(heading, Face.SECTION)
-        parts = TonePicture(28, picture, "text"), heading, plain_label(words, wraps=True)
+        parts = TonePicture(28, picture), heading, ToneLabel("muted", words, wraps=True)
+        ways = (row(button, None) for button in buttons)
         spacing = STEP + STEP // 2
-        column(*parts, None, *buttons, of=card, margins=3 * STEP, spacing=spacing)
+        column(*parts, None, *ways, of=card, margins=3 * STEP, spacing=spacing)
         return card
 
 

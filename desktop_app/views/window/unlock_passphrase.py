@@ -146,8 +146,7 @@ class UnlockPassphraseDialog(_PassphraseDialog):
         only_then: tuple[QWidget, ...] = (self._current, self._current_label, self._remove)
         for part in only_then:
             part.setVisible(is_set)
-        for part in (self._fields, self._act, self._remove):
-            part.setEnabled(is_free)
+        self.enable_all((self._fields, self._act, self._remove), is_free)
         self._act.setText(self.tr("Change passphrase") if is_set else self.tr("Set passphrase"))
 
     def _set_or_change(self) -> None:

@@ -1,0 +1,135 @@
+"""What is said of the list of customers: in strips, over its rows, in place of none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
+from desktop_app.gateway.retry import STOPPING
+from desktop_app.models.customer_reader import CustomerReader
+from desktop_app.models.display import time_of_day
+from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.layouts import column
+from desktop_app.views.widgets.messages import Notice, Toast, Tone
+from desktop_app.views.widgets.tables import MOST_SELECTED
+from desktop_app.views.widgets.tokens import STEP, Face, set_face
+from desktop_app.views.widgets.wording import explain
+
+_PICTURE: Final = 5 * STEP
+
+
+class TableMessages(QObject):
+    """Two strips, :attr:`failure` (with Try again) and :attr:`unsettled`, and remarks that go by
+    themselves."""
+
+    def __init__(self, reader: CustomerReader, toast: Toast, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self.failure = Notice(parent)
+        self.unsettled = Notice(parent)
+        self._toast = toast
+        self._said_of_selection = ""
+        reader.failed.connect(self._show_failed)
+        reader.recovered.connect(self.failure.clear)
+        reader.moved.connect(self._show_moved)
+        reader.unsettled.connect(self._show_unsettled)
+
+    def show_copied(self, rows: int, left_out: int) -> None:
+        """How much is on the clipboard; and what is not."""
+        if not left_out:
+            self.show_remark(self.tr("Copied %Ln row(s).", "", rows))
+            return
+        missing = self.tr("%Ln row(s) not read yet left out.", "", left_out)
+        if rows:
+            self.show_remark(self.tr("Copied %Ln row(s).", "", rows) + " " + missing, Tone.WARNING)
+        else:
+            self.show_remark(self.tr("Nothing copied: not read yet."), Tone.WARNING)
+
+    def show_cut(self, asked: int, kept: int) -> None:
+        """The selection is shorter than what was asked for."""
+        text = self.tr("Selected {kept} of {asked} rows: those that are read.")
+        if kept == MOST_SELECTED:
+            text = self.tr("Selected {kept} of {asked} rows: no more can be selected at once.")
+        locale = QLocale()
+        words = text.format(kept=locale.toString(kept), asked=locale.toString(asked))
+        self._said_of_selection = words
+        self.show_remark(words, Tone.PLAIN)
+
+    def selection_changed(self) -> None:
+        """What was said of the selection before is not true any more."""
+        if self._said_of_selection:
+            self._toast.withdraw(self._said_of_selection)
+        self._said_of_selection = ""
+
+    def _show_failed(self, error: Exception) -> None:
+        error_code = error.error_code if isinstance(error, GatewayError) else None
+        if error_code in STOPPING:  # the window asks what to do, once
+            self.failure.show_message(
+                self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING
+            )
+            return
+        explained = explain(error)
+        was_cancelled = error_code is GatewayErrorCode.CANCELLED
+        sentence = self.tr("Reading was cancelled.") if was_cancelled else explained.sentence
+        self.failure.show_message(
+            self._as_of(sentence),
+            Tone.WARNING,
+            details=explained.details,
+            action=self.tr("Try again"),
+            on_action=self._reader.retry,
+        )
+
+    def _as_of(self, sentence: str) -> str:
+        """With the time of the rows that are shown, if there are any."""
+        read_at = self._reader.seen_read_at
+        if read_at is None:
+            return sentence
+        time = time_of_day(datetime.fromtimestamp(read_at, UTC))
+        return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
+
+    def _show_moved(self) -> None:
+        self.show_remark(
+            self.tr("Others added or removed customers. Refreshed what you see."), Tone.PLAIN
+        )
+
+    def _show_unsettled(self) -> None:
+        self.unsettled.show_message(
+            self.tr("The list changes faster than it can be read. Some rows may be missing."),
+            Tone.WARNING,
+            action=self.tr("Refresh"),
+            on_action=self._reader.refresh,
+        )
+
+    def show_remark(self, sentence: str, tone: Tone = Tone.CONFIRMED) -> None:
+        """Over the rows' foot, for some seconds."""
+        self._toast.show_message(sentence, tone)
+
+
+class EmptyList(QWidget):
+    """A picture, a sentence, and what to do. Lets every click through to the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = plain_label()
+        set_face(self._heading, Face.SECTION)
+        self._advice = ToneLabel("muted")
+        labels = TonePicture(_PICTURE, "users"), self._heading, self._advice
+        for label in labels:
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column((None, 2), *labels, (None, 3), of=self)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_for(self, *, is_search: bool) -> None:
+        """Nobody is in the list, or nobody was found."""
+        heading = self.tr("Nobody is found") if is_search else self.tr("No customers yet")
+        advice = self.tr("New customer adds the first one.")
+        if is_search:
+            advice = self.tr("Esc leads back to the gateway's list.")
+        self._heading.setText(heading)
+        self._advice.setText(advice)
+        self.show()

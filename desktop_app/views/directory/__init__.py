@@ -1,0 +1,1 @@
+"""Customers kept on this computer: turning it on, how far it is, duplicates, pictures."""
