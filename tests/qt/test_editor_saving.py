@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QRadioButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.endpoint import Credentials, Endpoint
@@ -257,6 +257,28 @@ def test_conflicts_are_chosen_over_the_accessibility_bus_and_what_is_left_is_sai
     qtbot.waitUntil(lambda: bool(desk.saved))
     after = now(qtbot, other, customer)
     assert (after.phone, after.city) == ("+387 61 222 333", "Zenica")
+
+
+def test_the_first_choice_is_seen_when_it_is_given_the_keyboard(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer
+) -> None:
+    """From what can't be seen Qt takes the keyboard again once the desktop activates the window."""
+    desk.type_into("Phone", "+387 61 222 333")
+    change(qtbot, other, customer, {"phone": "+387 65 999 999"})
+    seen: list[bool] = []
+
+    def look(_: QWidget | None, focus: QWidget | None) -> None:
+        if isinstance(focus, QRadioButton):
+            seen.append(focus.isVisible())
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusChanged.connect(look)
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: bool(seen))
+    application.focusChanged.disconnect(look)
+    dialog.reject()
+    assert seen[0]
 
 
 @pytest.mark.parametrize("side", [("All mine", "Bihać"), ("All theirs", "Zenica")])

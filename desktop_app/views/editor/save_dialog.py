@@ -358,6 +358,9 @@ class SaveDialog(FramedDialog):
             self._head(self.tr("Choose"), both, *buttons)
             choices.chosen.connect(self._update_buttons)
             self._column.addWidget(choices)
+            # A layout shows it later; a window that becomes active first gives the keyboard, which
+            # would stand in what can't be seen, to Cancel.
+            choices.show()
             # It joined the dialog last: without a word it would come after the buttons.
             end = self._question.stop, self._cancel, self._save
             stops = (*buttons, *choices.stops, *end)
