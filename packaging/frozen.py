@@ -16,7 +16,6 @@ import os
 import platform
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 from source import Source
@@ -29,7 +28,7 @@ def windows(workshop: Workshop, source: Source, folder: Path) -> Path:
     """The installer; elsewhere than on Windows the folder that it would hold, for this system."""
     frozen, icons = _freeze(workshop, folder)
     compiler = shutil.which("ISCC")
-    if sys.platform != "win32" or compiler is None:
+    if platform.system() != "Windows" or compiler is None:
         return _zipped(frozen, source, "signing and packing by Inno Setup")
     signing = os.environ.get("SIGN_COMMAND")
     if signing:
@@ -49,7 +48,7 @@ def windows(workshop: Workshop, source: Source, folder: Path) -> Path:
 def macos(workshop: Workshop, source: Source, folder: Path) -> Path:
     """The disk image; elsewhere than on macOS the folder that it would hold, for this system."""
     frozen, _ = _freeze(workshop, folder)
-    if sys.platform != "darwin":
+    if platform.system() != "Darwin":
         return _zipped(frozen, source, "the .app, signing, the disk image and notarising")
     app = frozen.with_name("Customer Desk.app")
     identity = os.environ.get("CODESIGN_IDENTITY")

@@ -50,6 +50,8 @@ MENUS = (ROLE.MENU_BAR, *KINDS["menu item"])
 NOT_WALKED = [Atspi.role_get_name(role) for role in CONTAINERS_NOT_WALKED]
 WINDOWS = [Atspi.role_get_name(role) for role in KINDS["window"]]
 EVERY_MILLISECONDS = 15
+MOST_TOLD = 3_000
+"""Characters of what is on screen, in an error."""
 STATES = {
     "enabled": Atspi.StateType.ENABLED,
     "focused": Atspi.StateType.FOCUSED,
@@ -425,10 +427,7 @@ class Driver:
         self.focused: Any = None
 
     def _widget(self, locator: Locator, seconds: float) -> Any:
-        try:
-            return wait_until(lambda: found(self.pid, locator), seconds, f"{locator}")
-        except NotThereError as error:
-            raise NotThereError(f"{error}; there was {self.names([], 0)}") from None
+        return wait_until(lambda: found(self.pid, locator), seconds, f"{locator}")
 
     def find(self, locator: Locator, seconds: float) -> dict[str, Any]:
         """The widget, once it is there."""
@@ -663,6 +662,13 @@ class Driver:
             if is_shown(widget)
         ]
 
+    def on_screen(self) -> str:
+        """What has the keyboard and what there is, for somebody who looks for a test's fault."""
+        focus = having_keyboard(self.pid)
+        keyboard = "nothing" if focus is None else f"{focus.get_role_name()}: {focus.get_name()}"
+        said = [one for one in self.names([], 0) if not one.startswith(("menu item: ", "filler: "))]
+        return f"({keyboard} has the keyboard) {'; '.join(said)[:MOST_TOLD]}"
+
     def everything(self, locator: Locator, seconds: float) -> list[str]:
         """All that can be read of the program, shown or hidden, without the cells of tables."""
         top = self._widget(locator, seconds) if locator else program(self.pid)
@@ -683,7 +689,8 @@ def main() -> None:
         try:
             answer = {"value": call(**request)}
         except (NotThereError, GLib.Error) as error:
-            answer = {"error": str(error)}
+            there = asked(driver.on_screen) or "nothing that can be read"
+            answer = {"error": f"{error}\non screen: {there}"}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 

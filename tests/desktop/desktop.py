@@ -298,7 +298,8 @@ class Program:
         if "error" in answer:
             status = self.process.poll()
             ended = "" if status is None else f"; the program ended with status {status}"
-            written = self.desktop.log.read_text(errors="replace")[-2000:]
+            lines = self.desktop.log.read_text(errors="replace").splitlines()
+            written = "\n".join([one for one in lines if "atspi" not in one.lower()][-20:])
             raise NotThereError(f"{answer['error']}{ended}\n{written}")
         return answer["value"]
 
