@@ -397,7 +397,9 @@ class WindowController(QObject):
             before=before,
             policy=self._program.policy,
         )
-        screen.profile_asked.connect(partial(self._program.edit_profile, self.window))
+        screen.stopped_notice.profile_asked.connect(
+            partial(self._program.edit_profile, self.window)
+        )
         screen.look_up.link_asked.connect(self._program.open_link)
         self.lock.guard(screen, session, profile, self._own, self._journal)
         if before is None:

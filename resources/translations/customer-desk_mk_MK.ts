@@ -501,6 +501,73 @@
     </message>
 </context>
 <context>
+    <name>CustomerActions</name>
+    <message>
+        <source>A link to {customer} is copied.</source>
+        <translation>Копиран е линк до {customer}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close customer</source>
+        <translation>Затвори купувач</translation>
+    </message>
+    <message>
+        <source>Copy a link that shows this customer in Customer Desk</source>
+        <translation>Копирај линк што го покажува овој купувач во Customer Desk</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Копирај за тикет</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копирај линк</translation>
+    </message>
+    <message>
+        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
+        <translation>Копирај за тикет кој е прикажан, неговата состојба и линк</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Избриши купувач</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Измени купувач</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the customer shown</source>
+        <translation>Оди во полињата на прикажаниот купувач</translation>
+    </message>
+    <message>
+        <source>Open the deletion of the customer shown</source>
+        <translation>Отвори го бришењето на прикажаниот купувач</translation>
+    </message>
+    <message>
+        <source>Show nobody, and where to go on</source>
+        <translation>Затвори го купувачот и прикажи каде да се продолжи</translation>
+    </message>
+    <message>
+        <source>To the customer before, or to the list where it is covered</source>
+        <translation>На претходниот купувач, или на листата каде што е покриена</translation>
+    </message>
+    <message>
+        <source>To the customer from whom you went back</source>
+        <translation>На купувачот од кој се вративте</translation>
+    </message>
+    <message>
+        <source>{customer} is copied for a ticket.</source>
+        <translation>Копирано за тикет: {customer}.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerEditor</name>
     <message>
         <source>Back to the saved record</source>
@@ -747,60 +814,8 @@
 <context>
     <name>CustomerScreen</name>
     <message>
-        <source>A link to {customer} is copied.</source>
-        <translation>Копиран е линк до {customer}.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Close customer</source>
-        <translation>Затвори купувач</translation>
-    </message>
-    <message>
-        <source>Copy a link that shows this customer in Customer Desk</source>
-        <translation>Копирај линк што го покажува овој купувач во Customer Desk</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>Копирај за тикет</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Копирај линк</translation>
-    </message>
-    <message>
-        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
-        <translation>Копирај за тикет кој е прикажан, неговата состојба и линк</translation>
-    </message>
-    <message>
-        <source>Delete customer</source>
-        <translation>Избриши купувач</translation>
-    </message>
-    <message>
-        <source>Edit customer</source>
-        <translation>Измени купувач</translation>
-    </message>
-    <message>
-        <source>Edit profile…</source>
-        <translation>Измени профил…</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Напред</translation>
-    </message>
-    <message>
-        <source>Go to the fields of the customer shown</source>
-        <translation>Оди во полињата на прикажаниот купувач</translation>
-    </message>
-    <message>
         <source>Journal entries</source>
         <translation>Записи во дневникот</translation>
-    </message>
-    <message>
-        <source>Open the deletion of the customer shown</source>
-        <translation>Отвори го бришењето на прикажаниот купувач</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -815,44 +830,12 @@
         <translation>Зачувани картички</translation>
     </message>
     <message>
-        <source>Show in journal</source>
-        <translation>Прикажи во дневникот</translation>
-    </message>
-    <message>
-        <source>Show nobody, and where to go on</source>
-        <translation>Затвори го купувачот и прикажи каде да се продолжи</translation>
-    </message>
-    <message>
         <source>The unsaved changes of {customer} can be restored now.</source>
         <translation>Незачуваните промени на {customer} сега може да се обноват.</translation>
     </message>
     <message>
-        <source>To the customer before, or to the list where it is covered</source>
-        <translation>На претходниот купувач, или на листата каде што е покриена</translation>
-    </message>
-    <message>
-        <source>To the customer from whom you went back</source>
-        <translation>На купувачот од кој се вративте</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Обиди се пак</translation>
-    </message>
-    <message>
-        <source>{customer} is copied for a ticket.</source>
-        <translation>Копирано за тикет: {customer}.</translation>
-    </message>
-    <message>
         <source>{customer} is created.</source>
         <translation>Создаден купувач: {customer}.</translation>
-    </message>
-    <message>
-        <source>{customer} is deleted.</source>
-        <translation>Избришан купувач: {customer}.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing more is sent until you decide.</source>
-        <translation>{reason} Ништо повеќе не се испраќа додека не одлучите.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1075,17 @@
     <message>
         <source>not set</source>
         <translation>без вредност</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionOpener</name>
+    <message>
+        <source>Show in journal</source>
+        <translation>Прикажи во дневникот</translation>
+    </message>
+    <message>
+        <source>{customer} is deleted.</source>
+        <translation>Избришан купувач: {customer}.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4662,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Нов обид ({n} од {all})…</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedNotice</name>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Измени профил…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Обиди се пак</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing more is sent until you decide.</source>
+        <translation>{reason} Ништо повеќе не се испраќа додека не одлучите.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,73 @@
     </message>
 </context>
 <context>
+    <name>CustomerActions</name>
+    <message>
+        <source>A link to {customer} is copied.</source>
+        <translation>Povezava do stranke je kopirana: {customer}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Close customer</source>
+        <translation>Zapri stranko</translation>
+    </message>
+    <message>
+        <source>Copy a link that shows this customer in Customer Desk</source>
+        <translation>Kopiraj povezavo, ki pokaže to stranko v programu Customer Desk</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Kopiraj za zahtevek</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiraj povezavo</translation>
+    </message>
+    <message>
+        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
+        <translation>Za zahtevek kopiraj, kdo je prikazan, njegovo stanje in povezavo</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Izbriši stranko</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Uredi stranko</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Naprej</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the customer shown</source>
+        <translation>Pojdi v polja prikazane stranke</translation>
+    </message>
+    <message>
+        <source>Open the deletion of the customer shown</source>
+        <translation>Odpri izbris prikazane stranke</translation>
+    </message>
+    <message>
+        <source>Show nobody, and where to go on</source>
+        <translation>Ne prikaži nikogar, ampak kje nadaljevati</translation>
+    </message>
+    <message>
+        <source>To the customer before, or to the list where it is covered</source>
+        <translation>K prejšnji stranki ali na seznam, kjer je ta zakrit</translation>
+    </message>
+    <message>
+        <source>To the customer from whom you went back</source>
+        <translation>K stranki, s katere ste šli nazaj</translation>
+    </message>
+    <message>
+        <source>{customer} is copied for a ticket.</source>
+        <translation>Stranka {customer} je kopirana za zahtevek.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerEditor</name>
     <message>
         <source>Back to the saved record</source>
@@ -753,60 +820,8 @@
 <context>
     <name>CustomerScreen</name>
     <message>
-        <source>A link to {customer} is copied.</source>
-        <translation>Povezava do stranke je kopirana: {customer}.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Nazaj</translation>
-    </message>
-    <message>
-        <source>Close customer</source>
-        <translation>Zapri stranko</translation>
-    </message>
-    <message>
-        <source>Copy a link that shows this customer in Customer Desk</source>
-        <translation>Kopiraj povezavo, ki pokaže to stranko v programu Customer Desk</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>Kopiraj za zahtevek</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Kopiraj povezavo</translation>
-    </message>
-    <message>
-        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
-        <translation>Za zahtevek kopiraj, kdo je prikazan, njegovo stanje in povezavo</translation>
-    </message>
-    <message>
-        <source>Delete customer</source>
-        <translation>Izbriši stranko</translation>
-    </message>
-    <message>
-        <source>Edit customer</source>
-        <translation>Uredi stranko</translation>
-    </message>
-    <message>
-        <source>Edit profile…</source>
-        <translation>Uredi profil…</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Naprej</translation>
-    </message>
-    <message>
-        <source>Go to the fields of the customer shown</source>
-        <translation>Pojdi v polja prikazane stranke</translation>
-    </message>
-    <message>
         <source>Journal entries</source>
         <translation>Vnosi v dnevniku</translation>
-    </message>
-    <message>
-        <source>Open the deletion of the customer shown</source>
-        <translation>Odpri izbris prikazane stranke</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -821,44 +836,12 @@
         <translation>Shranjene kartice</translation>
     </message>
     <message>
-        <source>Show in journal</source>
-        <translation>Pokaži v dnevniku</translation>
-    </message>
-    <message>
-        <source>Show nobody, and where to go on</source>
-        <translation>Ne prikaži nikogar, ampak kje nadaljevati</translation>
-    </message>
-    <message>
         <source>The unsaved changes of {customer} can be restored now.</source>
         <translation>Neshranjene spremembe za stranko {customer} lahko zdaj obnovite.</translation>
     </message>
     <message>
-        <source>To the customer before, or to the list where it is covered</source>
-        <translation>K prejšnji stranki ali na seznam, kjer je ta zakrit</translation>
-    </message>
-    <message>
-        <source>To the customer from whom you went back</source>
-        <translation>K stranki, s katere ste šli nazaj</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Poskusi znova</translation>
-    </message>
-    <message>
-        <source>{customer} is copied for a ticket.</source>
-        <translation>Stranka {customer} je kopirana za zahtevek.</translation>
-    </message>
-    <message>
         <source>{customer} is created.</source>
         <translation>Stranka {customer} je ustvarjena.</translation>
-    </message>
-    <message>
-        <source>{customer} is deleted.</source>
-        <translation>Stranka {customer} je izbrisana.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing more is sent until you decide.</source>
-        <translation>{reason} Dokler se ne odločite, se ne pošlje nič več.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1085,17 @@
     <message>
         <source>not set</source>
         <translation>ni vneseno</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionOpener</name>
+    <message>
+        <source>Show in journal</source>
+        <translation>Pokaži v dnevniku</translation>
+    </message>
+    <message>
+        <source>{customer} is deleted.</source>
+        <translation>Stranka {customer} je izbrisana.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4711,21 @@ Ali želite vseeno izbrisati?</translation>
     <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Nov poskus ({n} od {all})…</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedNotice</name>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Uredi profil…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Poskusi znova</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing more is sent until you decide.</source>
+        <translation>{reason} Dokler se ne odločite, se ne pošlje nič več.</translation>
     </message>
 </context>
 <context>

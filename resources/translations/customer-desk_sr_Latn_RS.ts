@@ -501,6 +501,73 @@
     </message>
 </context>
 <context>
+    <name>CustomerActions</name>
+    <message>
+        <source>A link to {customer} is copied.</source>
+        <translation>Link je kopiran: {customer}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Close customer</source>
+        <translation>Zatvori kupca</translation>
+    </message>
+    <message>
+        <source>Copy a link that shows this customer in Customer Desk</source>
+        <translation>Kopiraj link koji ovog kupca prikazuje u programu Customer Desk</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Kopiraj za tiket</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiraj link</translation>
+    </message>
+    <message>
+        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
+        <translation>Kopiraj za tiket ko je prikazan, u kom je stanju, i link</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Obriši kupca</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Izmeni kupca</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Napred</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the customer shown</source>
+        <translation>Pređi na polja prikazanog kupca</translation>
+    </message>
+    <message>
+        <source>Open the deletion of the customer shown</source>
+        <translation>Otvori brisanje prikazanog kupca</translation>
+    </message>
+    <message>
+        <source>Show nobody, and where to go on</source>
+        <translation>Ne prikazuj nikoga, nego kuda dalje</translation>
+    </message>
+    <message>
+        <source>To the customer before, or to the list where it is covered</source>
+        <translation>Na prethodnog kupca, ili na listu gde je pokrivena</translation>
+    </message>
+    <message>
+        <source>To the customer from whom you went back</source>
+        <translation>Na kupca sa kog ste se vratili</translation>
+    </message>
+    <message>
+        <source>{customer} is copied for a ticket.</source>
+        <translation>Kopirano za tiket: {customer}.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerEditor</name>
     <message>
         <source>Back to the saved record</source>
@@ -747,60 +814,8 @@
 <context>
     <name>CustomerScreen</name>
     <message>
-        <source>A link to {customer} is copied.</source>
-        <translation>Link je kopiran: {customer}.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Nazad</translation>
-    </message>
-    <message>
-        <source>Close customer</source>
-        <translation>Zatvori kupca</translation>
-    </message>
-    <message>
-        <source>Copy a link that shows this customer in Customer Desk</source>
-        <translation>Kopiraj link koji ovog kupca prikazuje u programu Customer Desk</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>Kopiraj za tiket</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Kopiraj link</translation>
-    </message>
-    <message>
-        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
-        <translation>Kopiraj za tiket ko je prikazan, u kom je stanju, i link</translation>
-    </message>
-    <message>
-        <source>Delete customer</source>
-        <translation>Obriši kupca</translation>
-    </message>
-    <message>
-        <source>Edit customer</source>
-        <translation>Izmeni kupca</translation>
-    </message>
-    <message>
-        <source>Edit profile…</source>
-        <translation>Izmeni profil…</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Napred</translation>
-    </message>
-    <message>
-        <source>Go to the fields of the customer shown</source>
-        <translation>Pređi na polja prikazanog kupca</translation>
-    </message>
-    <message>
         <source>Journal entries</source>
         <translation>Stavke dnevnika</translation>
-    </message>
-    <message>
-        <source>Open the deletion of the customer shown</source>
-        <translation>Otvori brisanje prikazanog kupca</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -815,44 +830,12 @@
         <translation>Sačuvane kartice</translation>
     </message>
     <message>
-        <source>Show in journal</source>
-        <translation>Prikaži u dnevniku</translation>
-    </message>
-    <message>
-        <source>Show nobody, and where to go on</source>
-        <translation>Ne prikazuj nikoga, nego kuda dalje</translation>
-    </message>
-    <message>
         <source>The unsaved changes of {customer} can be restored now.</source>
         <translation>Nesačuvane izmene sada mogu da se vrate, kupac: {customer}.</translation>
     </message>
     <message>
-        <source>To the customer before, or to the list where it is covered</source>
-        <translation>Na prethodnog kupca, ili na listu gde je pokrivena</translation>
-    </message>
-    <message>
-        <source>To the customer from whom you went back</source>
-        <translation>Na kupca sa kog ste se vratili</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Pokušaj ponovo</translation>
-    </message>
-    <message>
-        <source>{customer} is copied for a ticket.</source>
-        <translation>Kopirano za tiket: {customer}.</translation>
-    </message>
-    <message>
         <source>{customer} is created.</source>
         <translation>Kupac {customer} je kreiran.</translation>
-    </message>
-    <message>
-        <source>{customer} is deleted.</source>
-        <translation>Kupac {customer} je obrisan.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing more is sent until you decide.</source>
-        <translation>{reason} Ništa se više ne šalje dok ne odlučite.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1075,17 @@
     <message>
         <source>not set</source>
         <translation>bez vrednosti</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionOpener</name>
+    <message>
+        <source>Show in journal</source>
+        <translation>Prikaži u dnevniku</translation>
+    </message>
+    <message>
+        <source>{customer} is deleted.</source>
+        <translation>Kupac {customer} je obrisan.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4662,21 @@ Da li ipak želite da obrišete?</translation>
     <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Novi pokušaj ({n} od {all})…</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedNotice</name>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Izmeni profil…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing more is sent until you decide.</source>
+        <translation>{reason} Ništa se više ne šalje dok ne odlučite.</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,73 @@
     </message>
 </context>
 <context>
+    <name>CustomerActions</name>
+    <message>
+        <source>A link to {customer} is copied.</source>
+        <translation>Линк је копиран: {customer}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close customer</source>
+        <translation>Затвори купца</translation>
+    </message>
+    <message>
+        <source>Copy a link that shows this customer in Customer Desk</source>
+        <translation>Копирај линк који овог купца приказује у програму Customer Desk</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Копирај за тикет</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копирај линк</translation>
+    </message>
+    <message>
+        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
+        <translation>Копирај за тикет ко је приказан, у ком је стању, и линк</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Обриши купца</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Измени купца</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Напред</translation>
+    </message>
+    <message>
+        <source>Go to the fields of the customer shown</source>
+        <translation>Пређи на поља приказаног купца</translation>
+    </message>
+    <message>
+        <source>Open the deletion of the customer shown</source>
+        <translation>Отвори брисање приказаног купца</translation>
+    </message>
+    <message>
+        <source>Show nobody, and where to go on</source>
+        <translation>Не приказуј никога, него куда даље</translation>
+    </message>
+    <message>
+        <source>To the customer before, or to the list where it is covered</source>
+        <translation>На претходног купца, или на листу где је покривена</translation>
+    </message>
+    <message>
+        <source>To the customer from whom you went back</source>
+        <translation>На купца са ког сте се вратили</translation>
+    </message>
+    <message>
+        <source>{customer} is copied for a ticket.</source>
+        <translation>Копирано за тикет: {customer}.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerEditor</name>
     <message>
         <source>Back to the saved record</source>
@@ -747,60 +814,8 @@
 <context>
     <name>CustomerScreen</name>
     <message>
-        <source>A link to {customer} is copied.</source>
-        <translation>Линк је копиран: {customer}.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Close customer</source>
-        <translation>Затвори купца</translation>
-    </message>
-    <message>
-        <source>Copy a link that shows this customer in Customer Desk</source>
-        <translation>Копирај линк који овог купца приказује у програму Customer Desk</translation>
-    </message>
-    <message>
-        <source>Copy for ticket</source>
-        <translation>Копирај за тикет</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Копирај линк</translation>
-    </message>
-    <message>
-        <source>Copy who is shown, how they stand, and a link, for a ticket</source>
-        <translation>Копирај за тикет ко је приказан, у ком је стању, и линк</translation>
-    </message>
-    <message>
-        <source>Delete customer</source>
-        <translation>Обриши купца</translation>
-    </message>
-    <message>
-        <source>Edit customer</source>
-        <translation>Измени купца</translation>
-    </message>
-    <message>
-        <source>Edit profile…</source>
-        <translation>Измени профил…</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Напред</translation>
-    </message>
-    <message>
-        <source>Go to the fields of the customer shown</source>
-        <translation>Пређи на поља приказаног купца</translation>
-    </message>
-    <message>
         <source>Journal entries</source>
         <translation>Ставке дневника</translation>
-    </message>
-    <message>
-        <source>Open the deletion of the customer shown</source>
-        <translation>Отвори брисање приказаног купца</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -815,44 +830,12 @@
         <translation>Сачуване картице</translation>
     </message>
     <message>
-        <source>Show in journal</source>
-        <translation>Прикажи у дневнику</translation>
-    </message>
-    <message>
-        <source>Show nobody, and where to go on</source>
-        <translation>Не приказуј никога, него куда даље</translation>
-    </message>
-    <message>
         <source>The unsaved changes of {customer} can be restored now.</source>
         <translation>Несачуване измене сада могу да се врате, купац: {customer}.</translation>
     </message>
     <message>
-        <source>To the customer before, or to the list where it is covered</source>
-        <translation>На претходног купца, или на листу где је покривена</translation>
-    </message>
-    <message>
-        <source>To the customer from whom you went back</source>
-        <translation>На купца са ког сте се вратили</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Покушај поново</translation>
-    </message>
-    <message>
-        <source>{customer} is copied for a ticket.</source>
-        <translation>Копирано за тикет: {customer}.</translation>
-    </message>
-    <message>
         <source>{customer} is created.</source>
         <translation>Купац {customer} је креиран.</translation>
-    </message>
-    <message>
-        <source>{customer} is deleted.</source>
-        <translation>Купац {customer} је обрисан.</translation>
-    </message>
-    <message>
-        <source>{reason} Nothing more is sent until you decide.</source>
-        <translation>{reason} Ништа се више не шаље док не одлучите.</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1075,17 @@
     <message>
         <source>not set</source>
         <translation>без вредности</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionOpener</name>
+    <message>
+        <source>Show in journal</source>
+        <translation>Прикажи у дневнику</translation>
+    </message>
+    <message>
+        <source>{customer} is deleted.</source>
+        <translation>Купац {customer} је обрисан.</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4662,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Нови покушај ({n} од {all})…</translation>
+    </message>
+</context>
+<context>
+    <name>StoppedNotice</name>
+    <message>
+        <source>Edit profile…</source>
+        <translation>Измени профил…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing more is sent until you decide.</source>
+        <translation>{reason} Ништа се више не шаље док не одлучите.</translation>
     </message>
 </context>
 <context>

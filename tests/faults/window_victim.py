@@ -135,7 +135,7 @@ class Agent(QObject):
 
     def _delete(self, merchant_id: str) -> Steps:
         window = self._desk.window
-        self._desk.ask_to_delete()
+        self._desk.actions.ask_to_delete()
         yield from _until(lambda: window.findChild(DeleteDialog) is not None)
         dialog = _found(window, DeleteDialog)
         gone: list[Customer] = []

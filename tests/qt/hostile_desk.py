@@ -141,7 +141,7 @@ class HostileDesk:
 
     def ask_to_delete(self) -> None:
         """Open the deletion of the customer shown, look at it, and leave it."""
-        self.desk.ask_to_delete()
+        self.desk.actions.ask_to_delete()
         self.settle()
         dialog = self.window.findChild(DeleteDialog)
         if dialog is not None:

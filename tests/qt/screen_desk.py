@@ -108,7 +108,7 @@ class Screen:
         assert self.desk.editor.customer is None
         for name in ("Delete customer", "Save", "Discard changes", "Undo", *METADATA):
             assert not self.action(name).isEnabled(), name
-        self.desk.ask_to_delete()
+        self.desk.actions.ask_to_delete()
         assert self.desk.window.findChild(DeleteDialog) is None
         assert str(customer.merchant_customer_id) not in self.field.text()
 

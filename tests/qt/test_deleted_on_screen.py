@@ -97,7 +97,7 @@ def by_looking_them_up_again(screen: Screen) -> None:
 
 
 def by_deleting_them_here(screen: Screen) -> None:
-    screen.desk.ask_to_delete()
+    screen.desk.actions.ask_to_delete()
     dialog = found(screen.desk.window, DeleteDialog)
     delete = button(dialog, "Delete")
     screen.qtbot.waitUntil(delete.isEnabled)

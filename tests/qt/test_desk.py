@@ -45,7 +45,7 @@ def test_a_look_up_shows_record_and_cards(qtbot: QtBot, desk: CustomerScreen) ->
 
 def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: CustomerScreen) -> None:
     customer = look_up(qtbot, desk, "cust-0000042")
-    desk.ask_to_delete()
+    desk.actions.ask_to_delete()
     dialog = desk.window.findChild(DeleteDialog)
     assert dialog is not None
     delete = button(dialog, "Delete")
@@ -63,8 +63,8 @@ def test_a_deletion_shows_the_customer_as_deleted(qtbot: QtBot, desk: CustomerSc
 
 def test_only_one_deletion_is_asked_about_at_a_time(qtbot: QtBot, desk: CustomerScreen) -> None:
     look_up(qtbot, desk, "cust-0000042")
-    desk.ask_to_delete()
-    desk.ask_to_delete()
+    desk.actions.ask_to_delete()
+    desk.actions.ask_to_delete()
     assert len(desk.window.findChildren(DeleteDialog)) == 1
 
 

@@ -252,12 +252,12 @@ def everything_under(folder: Path) -> bytes:
 def test_own_reasons_come_back_and_are_nowhere_in_clear(qtbot: QtBot, world: World) -> None:
     first = world.run().sit_down()
     for reason in ("Another one", "Forgotten", OWN, "Another one"):
-        first.reasons.remember(reason, "SUP-9")
-    first.reasons.forget("Forgotten")
+        first.deletion.reasons.remember(reason, "SUP-9")
+    first.deletion.reasons.forget("Forgotten")
     world.settings.sync()
     second = world.run().sit_down()
-    qtbot.waitUntil(lambda: second.reasons.own == ("Another one", OWN))
-    assert second.reasons.tickets == (), "no ticket is kept"
+    qtbot.waitUntil(lambda: second.deletion.reasons.own == ("Another one", OWN))
+    assert second.deletion.reasons.tickets == (), "no ticket is kept"
     world.settings.sync()
     assert OWN.encode() not in everything_under(world.folder)
 
@@ -266,18 +266,18 @@ def test_those_of_earlier_versions_leave_the_settings(qtbot: QtBot, world: World
     world.settings.setValue("erasure/reasons", [OWN, "", "x" * 201, "for a@b.ba", 7])
     desk = world.run().sit_down()
     qtbot.waitUntil(lambda: not world.settings.contains("erasure/reasons"))
-    assert desk.reasons.own == (OWN,)
+    assert desk.deletion.reasons.own == (OWN,)
     world.settings.sync()
     assert OWN.encode() not in everything_under(world.folder)
     again = world.run().sit_down()
-    qtbot.waitUntil(lambda: again.reasons.own == (OWN,))
+    qtbot.waitUntil(lambda: again.deletion.reasons.own == (OWN,))
 
 
 def test_of_one_text_qt_makes_a_text(qtbot: QtBot, world: World) -> None:
     world.settings.setValue("erasure/reasons", OWN)
     desk = world.run().sit_down()
     qtbot.waitUntil(lambda: not world.settings.contains("erasure/reasons"))
-    assert desk.reasons.own == (OWN,)
+    assert desk.deletion.reasons.own == (OWN,)
 
 
 def test_without_a_keyring_they_stay_where_they_were_but_for_what_names_somebody(
@@ -287,7 +287,7 @@ def test_without_a_keyring_they_stay_where_they_were_but_for_what_names_somebody
     world.settings.setValue("erasure/reasons", [OWN, "for lejla@example.com"])
     run = world.run()
     desk = run.sit_down()
-    qtbot.waitUntil(lambda: desk.reasons.own == (OWN,))
+    qtbot.waitUntil(lambda: desk.deletion.reasons.own == (OWN,))
     assert answer(qtbot, run.session, lambda _: run.journal.reasons()) == (OWN,)
     assert world.settings.value("erasure/reasons") in (OWN, [OWN])
 

@@ -141,7 +141,7 @@ def test_an_erasure_at_the_desk_is_in_the_journal_with_all_that_was_said(
     answer(qtbot, desk.session, lambda gateway: gateway.create(dict(values)))
     with qtbot.waitSignal(panes.look_up.found):
         panes.window.look_up_bar.ask("erased-at-the-desk")
-    panes.ask_to_delete()
+    panes.actions.ask_to_delete()
     dialog = panes.window.findChild(DeleteDialog)
     assert dialog is not None
     line(dialog, "Ticket number").setText("SUP-9")
@@ -365,7 +365,7 @@ def test_after_an_erasure_its_certificate_is_one_press_away(
     )
     customer = answer(qtbot, desk.session, lambda gateway: gateway.create({"name": "Amra Begić"}))
     screen.show(customer)
-    screen.ask_to_delete()
+    screen.actions.ask_to_delete()
     dialog = found(main, DeleteDialog)
     with qtbot.waitSignal(dialog.deleted):
         QTest.mouseClick(button(dialog, "Delete"), LEFT)

@@ -58,7 +58,7 @@ def begin_write(desk: ProgramDesk, operation: str, merchant_id: str) -> None:
     else:
         with desk.qtbot.waitSignal(desk.desk.look_up.found):
             desk.place.window.look_up_bar.ask(merchant_id)
-        desk.desk.ask_to_delete()
+        desk.desk.actions.ask_to_delete()
         press(desk, button(found(desk.place.window, DeleteDialog), "Delete"))
 
 

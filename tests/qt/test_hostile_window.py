@@ -179,7 +179,7 @@ def test_ui_03_an_id_with_an_unseen_character_looks_different_everywhere(
     spelled = f"U+{ord(unseen):04X}"
     assert spelled in desk.desk.table.grid.model().index(0, 0).data()
     assert any(spelled in one.text() for one in desk.desk.editor.findChildren(CopyButton))
-    desk.desk.ask_to_delete()
+    desk.desk.actions.ask_to_delete()
     desk.settle()
     dialog = desk.window.findChild(DeleteDialog)
     assert dialog is not None
@@ -288,7 +288,7 @@ def test_row_22_rows_move_and_keys_repeat_during_a_deletion(
     gateway.answers[Asked.LIST] = Given(encoded({"data": rows}))
     desk.read_list()
     desk.look_up(ASKED)
-    desk.desk.ask_to_delete()
+    desk.desk.actions.ask_to_delete()
     desk.settle()
     gateway.answers[Asked.LIST] = Given(encoded({"data": [{"id": "newest"}, *rows]}))
     desk.read_list()

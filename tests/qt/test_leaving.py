@@ -60,7 +60,7 @@ def creating(desk: ProgramDesk, lossy: LossyGateway) -> QDialog:
 def deleting(desk: ProgramDesk, lossy: LossyGateway, hold: str = "DELETE") -> QDialog:
     with desk.qtbot.waitSignal(desk.desk.look_up.found):
         desk.place.window.look_up_bar.ask("cust-0000003")
-    desk.desk.ask_to_delete()
+    desk.desk.actions.ask_to_delete()
     dialog = desk.place.window.findChild(DeleteDialog)
     assert isinstance(dialog, DeleteDialog)
     delete = button(dialog, "Delete")

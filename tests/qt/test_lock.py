@@ -172,7 +172,7 @@ def test_everything_is_as_it_was_after_unlocking(qtbot: QtBot, desk: LockDesk) -
 def test_an_open_dialog_goes_behind_the_lock_and_comes_back(qtbot: QtBot, desk: LockDesk) -> None:
     customer = desk.look_up(ID)
     desk.window.resize(780, 700)  # with the dialog's frame, too, on the screen
-    desk.desk.ask_to_delete()
+    desk.desk.actions.ask_to_delete()
     dialog = desk.window.findChild(DeleteDialog)
     assert dialog is not None
     # It stands where it stays; higher it may still get, by the cards.
@@ -210,7 +210,7 @@ def test_what_is_typed_in_a_dialog_stays(qtbot: QtBot, desk: LockDesk) -> None:
 def test_a_dialog_that_comes_too_late_stays_behind_the_lock(qtbot: QtBot, desk: LockDesk) -> None:
     customer = desk.look_up(ID)
     desk.program.lock()
-    desk.desk.ask_to_delete()
+    desk.desk.actions.ask_to_delete()
     dialog = desk.window.findChild(DeleteDialog)
     qtbot.waitUntil(lambda: desk.lock.overlay.hides_dialogs)
     assert desk.window.findChild(DeleteDialog) is None

@@ -96,7 +96,7 @@ def test_where_customers_are_to_be_read_only_all_else_is_off_and_says_why(
     for name in ("Delete customer", "New customer"):
         assert not button(window, name).isEnabled()
         assert why in button(window, name).toolTip()
-    desk.desk.ask_to_delete()
+    desk.desk.actions.ask_to_delete()
     assert not window.findChildren(DeleteDialog)
     assert action(desk, "Copy for ticket").isEnabled()
     batch = desk.desk.batches.open_window()

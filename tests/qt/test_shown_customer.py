@@ -489,7 +489,7 @@ def buttons_of(dialog: QWidget) -> list[QPushButton]:
 
 def test_a_deletion_is_shown_everywhere(screen: Screen, settings: QSettings) -> None:
     settings.setValue("erasure/hold", 0)
-    screen.desk.ask_to_delete()
+    screen.desk.actions.ask_to_delete()
     dialog = found(screen.desk.window, DeleteDialog)
     delete = button(dialog, "Delete")
     screen.qtbot.waitUntil(delete.isEnabled)

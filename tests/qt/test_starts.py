@@ -149,7 +149,7 @@ def test_a_wish_waits_until_the_dialog_about_who_is_shown_is_answered(
     with qtbot.waitSignal(desk.look_up.found):
         desk.window.look_up_bar.ask(FIRST)
     shown = desk.editor.customer
-    desk.ask_to_delete()
+    desk.actions.ask_to_delete()
     dialog = found(desk.window, DeleteDialog)
     program.program.second_starts.handle(OpenRequest("", SECOND))
     assert desk.editor.customer == shown, "who is behind the dialog is who it is about"

@@ -134,7 +134,7 @@ def test_editing_the_profile_leaves_it_stopped(
 ) -> None:
     refuse(qtbot, desk, lossy, session)
     sent = len(lossy.asked)
-    with qtbot.waitSignal(desk.profile_asked):
+    with qtbot.waitSignal(desk.stopped_notice.profile_asked):
         press(desk.stopped_notice, "Edit profile…")
     assert not desk.stopped_notice.isHidden()
     desk.table.refresh()

@@ -137,7 +137,7 @@ def test_every_kind_of_window(qtbot: QtBot, looks: Looks, program: ProgramDesk) 
     looks.run(Shortcut.GO_TO_ROW)
     looks.assert_window(found(window, QInputDialog))
     looks.assert_window(ask_where_to_save(window, "Save", "a.csv", lambda path: None))
-    program.desk.ask_to_delete()
+    program.desk.actions.ask_to_delete()
     looks.assert_window(found(window, DeleteDialog))
     for parent in (window, None):
         question = QuestionDialog("Question", parent, "Sure?", "", stay="No", answers=())

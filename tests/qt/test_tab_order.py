@@ -501,7 +501,7 @@ def test_the_lock(qtbot: QtBot, program: ProgramDesk) -> None:
 
 def test_the_journal_and_a_certificate(qtbot: QtBot, program: ProgramDesk) -> None:
     window = program.desk.window
-    program.desk.ask_to_delete()
+    program.desk.actions.ask_to_delete()
     dialog = found(window, DeleteDialog)
     qtbot.waitUntil(button(dialog, "Delete").isEnabled)
     with qtbot.waitSignal(dialog.deleted):

@@ -10,25 +10,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.customer import Customer
-from desktop_app.records.links import customer_link, identifier_to_link
 from desktop_app.records.look_ups import RecentLookUp
-from desktop_app.records.recognise import identifier_to_find
 from desktop_app.records.writes import WriteKind
 from desktop_app.views.batch.window import BatchWindowOpener
 from desktop_app.views.cards.pane import PaymentMethodsPane
-from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.customers.look_up import LookUp
 from desktop_app.views.customers.requests import RequestsPane
 from desktop_app.views.customers.table import CustomerTable
-from desktop_app.views.deletion.asking import DeletionReasons
-from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.deletion.opener import DeletionOpener
 from desktop_app.views.directory.control import DirectoryControl
 from desktop_app.views.directory.duplicates import DuplicatesOpener
 from desktop_app.views.editor.draft import DraftAutosave
@@ -38,29 +34,21 @@ from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.journal.section import CustomerJournal
 from desktop_app.views.journal.window import JournalWindowOpener
 from desktop_app.views.widgets.actions import (
-    Menu,
     Shortcut,
-    allow,
-    forbid,
-    make_action,
-    why_forbidden,
 )
-from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.layouts import column
-from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.wording import (
     customer_in_words,
-    explain,
     no_writes_in_words,
-    ticket_in_words,
 )
-from desktop_app.views.window.history import MouseNavigation
+from desktop_app.views.window.customer_actions import CustomerActions
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.nothing_chosen import NothingChosen
 from desktop_app.views.window.panes import TwoPanes, pane_focus_actions
 from desktop_app.views.window.recovery import Recovery, RestoredEdit, UnsavedEdit
 from desktop_app.views.window.recovery_strip import RecoveryStrip
 from desktop_app.views.window.shown_customer import LONGEST_NAME, ShownCustomer
+from desktop_app.views.window.stopped_notice import StoppedNotice
 from desktop_app.worker.certificates import Certificates
 from desktop_app.worker.directories import ProfileDirectory
 from desktop_app.worker.journals import ProfileJournal
@@ -71,12 +59,7 @@ _TITLED_AFTER = 60
 
 
 class CustomerScreen(QObject):
-    """Builds the panes of one session into its window and connects them.
-
-    Signal: ``profile_asked()`` when the agent wants to edit the profile, which the gateway refuses.
-    """
-
-    profile_asked = Signal()
+    """Builds the panes of one session into its window and connects them."""
 
     def __init__(
         self,
@@ -109,14 +92,28 @@ class CustomerScreen(QObject):
         self._certificates = certificates if journal is not None else None
         self._directory = directory
         self._preferences = Preferences(settings, policy)
-        self.reasons = DeletionReasons(self)
-        """Shared by everything that asks for a reason in this window."""
-        self._stopped: Exception | None = None
-        """Why nothing is sent now."""
         self._make_panes(before)
         if directory is not None:
             self.look_up.finder.use(directory)
-        self._make_actions()
+        self.deletion: DeletionOpener = DeletionOpener(
+            window,
+            session,
+            settings,
+            self._preferences,
+            environment=environment,
+            profile_name=profile_name,
+            journal=journal,
+            certificates=certificates,
+        )
+        self.actions = CustomerActions(
+            window,
+            self.shown,
+            self.table,
+            self.editor,
+            self.deletion,
+            profile_name=profile_name,
+            writes=session.permissions.writes,
+        )
         self._forbid()
         self._connect()
         self._fill_window()
@@ -125,7 +122,6 @@ class CustomerScreen(QObject):
         """What this window offers about the customers kept on this computer."""
         self.look_up.start()
         if journal is not None:
-            self.reasons.keep_in(journal, session, settings)
             self.look_up.recents.keep_in(journal, session)
             self._autosave = DraftAutosave(self.editor.live, journal, self)
         if before is not None:
@@ -160,8 +156,7 @@ class CustomerScreen(QObject):
         if self._journal is not None:
             self._autosave.save_now()
             before._autosave.drop()
-        if before._stopped is not None:
-            self._show_stopped(before._stopped)
+        self.stopped_notice.take_over(before.stopped_notice)
 
     def _recent_others(self) -> list[RecentLookUp]:
         """Who was looked up last, but for the one who is shown."""
@@ -198,83 +193,6 @@ class CustomerScreen(QObject):
     def save_sizes(self) -> None:
         self.panes.save(self.window.sizes)
 
-    def ask_to_delete(self) -> None:
-        """Open the deletion of the customer shown, unless one is open already."""
-        before = self.editor.customer
-        if self.table.opening.finish() and self.editor.customer is before:
-            return  # what is unsaved of the one before is asked about first
-        customer = self.editor.customer
-        is_open = self.window.findChild(DeleteDialog) is not None
-        is_forbidden = bool(why_forbidden(self._delete))
-        if customer is None or customer.is_deleted or is_open or is_forbidden:
-            return
-        dialog = DeleteDialog(
-            self._session,
-            customer,
-            environment=self._environment,
-            profile_name=self._profile_name,
-            reasons=self.reasons,
-            hold=self._preferences.hold_seconds,
-            certifies=self._certificates is not None,
-            parent=self.window,
-        )
-        dialog.deleted.connect(self.shown.update)
-        dialog.told.connect(partial(self._tell_of_deletion, dialog, customer))
-        dialog.certificate_asked.connect(self._certify)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _tell_of_deletion(
-        self, dialog: DeleteDialog, customer: Customer, sentence: str, tone: Tone
-    ) -> None:
-        """What went well is said once the dialog, which says it too, is closed."""
-        if tone is Tone.CONFIRMED:
-            dialog.finished.connect(partial(self._say_deleted, customer))
-        else:
-            self.window.look_up_bar.notice.show_message(sentence, tone)
-
-    def _say_deleted(self, customer: Customer, _result: int) -> None:
-        words = self.tr("{customer} is deleted.").format(customer=customer_in_words(customer))
-        if self._journal is None:
-            self.window.toast.show_message(words)
-            return
-        self.window.toast.show_message(
-            words,
-            action=self.tr("Show in journal"),
-            on_action=partial(self.journal.open, identifier_to_find(customer)),
-        )
-
-    def _edit_shown(self) -> None:
-        """Of a row on which the keyboard has not rested for long enough yet, too."""
-        before = self.editor.customer
-        if not (self.table.opening.finish() and self.editor.customer is before):
-            self.editor.take_focus()
-
-    def _copy_ticket(self) -> None:
-        shown = self.editor.customer
-        if shown is not None:
-            copy_text(ticket_in_words(shown, self._profile_name))
-            words = self.tr("{customer} is copied for a ticket.")
-            said = words.format(customer=customer_in_words(shown))
-            self.window.toast.show_message(said)
-
-    def _copy_link(self) -> None:
-        shown = self.editor.customer
-        if shown is not None:
-            copy_text(customer_link(self._profile_name, identifier_to_link(shown)))
-            words = self.tr("A link to {customer} is copied.")
-            self.window.toast.show_message(words.format(customer=customer_in_words(shown)))
-
-    def _ask_to_delete_row(self, customer: Customer) -> None:
-        """Nothing, where the agent was asked about unsaved changes of another one instead."""
-        if self.shown.is_shown(customer):
-            self.ask_to_delete()
-
-    def _certify(self, customer: Customer) -> None:
-        if self._certificates is not None and self._journal is not None:
-            using = self._certificates, self._journal
-            CertificateDialog(*using, customer, parent=self.window).open()
-
     def _place_unfinished(self) -> None:
         """What is unfinished stands in the page without a customer, else at the bottom: a list may
         not move when one of its rows is opened."""
@@ -295,15 +213,6 @@ class CustomerScreen(QObject):
 
     def _on_shown_changed(self) -> None:
         self._place_unfinished()
-        shown = self.editor.customer
-        is_seen = shown is not None and self.shown.is_seen
-        allow(self._edit, is_seen)
-        self._copy_for_ticket.setEnabled(is_seen)
-        self._link.setEnabled(is_seen)
-        allow(self._delete, is_seen and shown is not None and not shown.is_deleted)
-        self._back.setEnabled(self.shown.can_go_back)
-        self._forward.setEnabled(self.shown.can_go_forward)
-        self._close.setEnabled(self.shown.can_show_nobody)
         self._show_title_soon()
 
     def _on_saved(self, customer: Customer) -> None:
@@ -378,6 +287,7 @@ class CustomerScreen(QObject):
         window.add_actions(self.journal.menu_actions())
         self.customer_journal.entry_asked.connect(self.journal.open_entry)
         self.look_up.journal_asked.connect(self.journal.open)
+        self.deletion.journal_asked.connect(self.journal.open)
         self.journal.start()
         self.batches = BatchWindowOpener(
             window,
@@ -386,7 +296,7 @@ class CustomerScreen(QObject):
             self.table,
             environment=self._environment,
             profile_name=self._profile_name,
-            reasons=self.reasons,
+            reasons=self.deletion.reasons,
             preferences=self._preferences,
             hold=lambda: self._preferences.batch_hold_seconds,
             unfinished=self._strip,
@@ -442,34 +352,7 @@ class CustomerScreen(QObject):
             on_action=partial(self.shown.leave, unsaved.restore),
         )
 
-    def _show_stopped(self, error: Exception) -> None:
-        """The gateway refused who is asking: nothing is sent until the agent decides, and rows
-        stay, marked as old. Editing decides nothing: a saved profile opens in a new window."""
-        words = explain(error)
-        self._stopped = error
-
-        def edit() -> None:
-            self._show_stopped(error)
-            self.profile_asked.emit()
-
-        self.stopped_notice.show_message(
-            self.tr("{reason} Nothing more is sent until you decide.").format(
-                reason=words.sentence
-            ),
-            Tone.DANGER,
-            details=words.details,
-            action=self.tr("Try again"),
-            on_action=self._try_again,
-            other=self.tr("Edit profile…"),
-            on_other=edit,
-        )
-
-    def _go_on(self) -> None:
-        self._stopped = None
-        self.stopped_notice.clear()
-
-    def _try_again(self) -> None:
-        self._session.unblock()
+    def _refresh(self) -> None:
         self.table.refresh()
         self.payment_methods.refresh()
 
@@ -511,8 +394,7 @@ class CustomerScreen(QObject):
         self._strip: RecoveryStrip = RecoveryStrip()
         self._nothing = NothingChosen(self.look_up.recents, self._strip, self._directory)
         self.editor.show_without_customer(self._nothing)
-        self.stopped_notice = Notice()
-        self.stopped_notice.stay()
+        self.stopped_notice = StoppedNotice(session)
 
     def _add_journal_section(self, journal: ProfileJournal) -> None:
         self.customer_journal = entries = CustomerJournal(self._session, journal)
@@ -522,83 +404,14 @@ class CustomerScreen(QObject):
         entries.counted.connect(section.show_count)
         self.editor.add_section(section, entries.table)
 
-    def _make_actions(self) -> None:
-        self._copy_for_ticket = make_action(
-            self,
-            self.tr("Copy for ticket"),
-            Shortcut.COPY_FOR_TICKET,
-            self._copy_ticket,
-            tip=self.tr("Copy who is shown, how they stand, and a link, for a ticket"),
-            picture="copy",
-            is_enabled=False,
-        )
-        self._link = make_action(
-            self,
-            self.tr("Copy link"),
-            Shortcut.COPY_LINK,
-            self._copy_link,
-            tip=self.tr("Copy a link that shows this customer in Customer Desk"),
-            picture="link",
-            is_enabled=False,
-        )
-        self._edit = make_action(
-            self,
-            self.tr("Edit customer"),
-            Shortcut.EDIT_CUSTOMER,
-            self._edit_shown,
-            tip=self.tr("Go to the fields of the customer shown"),
-            picture="pencil",
-            is_enabled=False,
-        )
-        self._delete = make_action(
-            self,
-            self.tr("Delete customer"),
-            Shortcut.DELETE_CUSTOMER,
-            self.ask_to_delete,
-            tip=self.tr("Open the deletion of the customer shown"),
-            picture="trash-2",
-            is_enabled=False,
-        )
-        self._back = make_action(
-            self,
-            self.tr("Back"),
-            Shortcut.BACK,
-            self.shown.go_back,
-            tip=self.tr("To the customer before, or to the list where it is covered"),
-            picture="arrow-left",
-            is_enabled=False,
-        )
-        self._forward = make_action(
-            self,
-            self.tr("Forward"),
-            Shortcut.FORWARD,
-            self.shown.go_forward,
-            tip=self.tr("To the customer from whom you went back"),
-            picture="arrow-right",
-            is_enabled=False,
-        )
-        self._close = make_action(
-            self,
-            self.tr("Close customer"),
-            Shortcut.CLOSE_CUSTOMER,
-            self.shown.show_nobody,
-            tip=self.tr("Show nobody, and where to go on"),
-            is_enabled=False,
-        )
-        MouseNavigation(self.window, self._back, self._forward)
-
     def _forbid(self) -> None:
-        """What nobody may do here is off, and says why."""
+        """What nobody may do here in the panes is off, and says why."""
         writes = self._session.permissions.writes
         if WriteKind.CREATE not in writes:
             self.window.look_up_bar.forbid_creation(no_writes_in_words(writes, WriteKind.CREATE))
             self.look_up.offers_creation = False
-        if WriteKind.UPDATE not in writes:
-            forbid(self._edit, no_writes_in_words(writes, WriteKind.UPDATE))
         if WriteKind.DELETE not in writes:
-            why = no_writes_in_words(writes, WriteKind.DELETE)
-            forbid(self._delete, why)
-            self.table.forbid_deletion(why)
+            self.table.forbid_deletion(no_writes_in_words(writes, WriteKind.DELETE))
 
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
@@ -613,13 +426,11 @@ class CustomerScreen(QObject):
         self.editor.read_again.connect(self.shown.update)
         self.editor.refused.connect(self.shown.read_again)
         self.table.refresh_asked.connect(self.shown.read_again)
-        self.table.delete_asked.connect(self._ask_to_delete_row)
+        self.deletion.deleted.connect(self.shown.update)
+        self.stopped_notice.tried_again.connect(self._refresh)
         self.table.search.edit_asked.connect(self.look_up.finder.search)
         self.look_up.finder.all_asked.connect(self.table.show_search)
-        self.editor.delete_asked.connect(self.ask_to_delete)
         self.window.status_line.watch(self._session)
-        self._session.blocked.connect(self._show_stopped)
-        self._session.unblocked.connect(self._go_on)
 
     def _fill_window(self) -> None:
         window = self.window
@@ -633,15 +444,6 @@ class CustomerScreen(QObject):
         self.panes.left_shown.connect(self.table.take_focus)
         for pane in panes[:-1]:
             window.add_actions(pane.menu_actions())
-        window.add_actions(
-            {
-                Menu.VIEW: [self._back, self._forward],
-                Menu.CUSTOMER: [
-                    *(self._edit, self._copy_for_ticket, self._link, self._delete, self._close)
-                ],
-            }
-        )
-        self.editor.offer(self._copy_for_ticket)
-        self.editor.offer(self._link)
+        window.add_actions(self.actions.menu_actions())
         window.add_dock("requests", self.tr("Requests"), self.requests, Shortcut.REQUESTS)
         window.add_actions(pane_focus_actions([window.look_up_bar, *panes], self))
