@@ -53,14 +53,15 @@ class CustomerReader(CustomerRows):
         self._visible = range(1)
         self._ahead = range(0)
         self._not_again: set[int] = set()
-        self._has_failed = False
+        self.error: Exception | None = None
+        """Why the last read failed, so that what is shown may be old."""
         self._has_given_up = False
         self._seen_on_the_way.connect(self._on_seen_on_the_way)
 
     def take_over(self, before: CustomerReader) -> None:
         """Hold what another reader of this list has read; that one is not used any more."""
         self.cache, self.length = before.cache, before.length
-        self._has_failed = before.is_stale
+        self.error = before.error
         self.length_changed.emit()
         self.rows_changed.emit(frozenset(self.held_rows()))
         self.retry()  # what that one had still to read, and the end of the list
@@ -77,8 +78,7 @@ class CustomerReader(CustomerRows):
 
     @property
     def is_stale(self) -> bool:
-        """Whether the last read failed, so that what is shown may be old."""
-        return self._has_failed
+        return self.error is not None
 
     @property
     def unreadable(self) -> int:
@@ -120,6 +120,8 @@ class CustomerReader(CustomerRows):
         self._has_given_up = False
         self._ask_missing()
         self._count()
+        if not self._asked and not self._is_counting:
+            self._record_success()  # what could not be read is not wanted any more
 
     def request_rows(self, first: int, last: int) -> None:
         """Read what is seen, then what is ahead of it."""
@@ -245,12 +247,12 @@ class CustomerReader(CustomerRows):
         self._count()
 
     def _record_failure(self, error: Exception) -> None:
-        self._has_failed = True
+        self.error = error
         self.failed.emit(error)
 
     def _record_success(self) -> None:
-        if self._has_failed:
-            self._has_failed = False
+        if self.error is not None:
+            self.error = None
             self._not_again.clear()
             self.recovered.emit()
 

@@ -7,15 +7,16 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from shiboken6 import isValid
 
 from desktop_app.credentials.vault import CredentialFingerprint
-from desktop_app.gateway.calls import Wait
+from desktop_app.gateway.calls import Exchange, Wait
 from desktop_app.gateway.client import Gateway, ReadObserver
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.gateway.journalled import WriteJournal
+from desktop_app.gateway.retry import STOPPING
 from desktop_app.gateway.settle import SettleFinding, Settlement, settle
 from desktop_app.process.error_log import FAULTS
 from desktop_app.records.writes import EVERYTHING, Permissions, UnsettledWrite, WriteOutcome
@@ -136,6 +137,10 @@ class _Asked:
             self.handle.cancel()
 
 
+_AGAIN_AFTER = 20_000
+
+_NO_ANSWER = frozenset(GatewayErrorCode.__members__) - {GatewayErrorCode.CANCELLED.name}
+
 Job = Callable[[Gateway], Awaitable[T]]
 """Work on a gateway: a coroutine function over frozen values. Holds no widget, model or index."""
 
@@ -146,13 +151,15 @@ class Session(QObject):
     Signals: ``exchanged(Exchange)`` after each HTTP call; ``running_changed()`` when
     :attr:`running` did; ``blocked(GatewayError)`` when the gateway refused who is asking (token,
     key or clock): from then on every ask fails at once with that error, without any traffic,
-    until :meth:`unblock`; ``unblocked()`` when it may be asked again.
+    until :meth:`unblock`; ``unblocked()`` when it may be asked again. ``connection_changed()`` when
+    :attr:`lost` did, or :attr:`asks_again_in` begins anew.
     """
 
     exchanged = Signal(object)
     running_changed = Signal()
     blocked = Signal(object)
     unblocked = Signal()
+    connection_changed = Signal()
     _lost = Signal(object, str)
 
     def __init__(
@@ -166,12 +173,15 @@ class Session(QObject):
         wait: Wait = asyncio.sleep,
         observer: ReadObserver | None = None,
         permissions: Permissions = EVERYTHING,
+        asks_again_after: int = _AGAIN_AFTER,
     ) -> None:
         """No traffic yet: the first ask opens the first connection.
 
         ``journal`` notes this profile's writes before they leave; without one none is sent.
         ``observer`` learns of each customer that is read, on the worker's loop.
         ``wait``: how the time passes before something is tried or looked up again.
+        ``asks_again_after``: milliseconds from a lost connection until the gateway is asked whether
+        it answers again.
         """
         super().__init__(parent)
         self.endpoint = endpoint
@@ -185,6 +195,11 @@ class Session(QObject):
         self._running: dict[int, _Asked] = {}
         self._lost.connect(self._on_lost)
         self._held_back: list[Callable[[], None]] | None = None
+        self.lost: GatewayError | None = None
+        """Why the last request had no answer, after all its tries; None: it had one."""
+        self._again = QTimer(self, singleShot=True, interval=asks_again_after)
+        self._again.timeout.connect(self._ask_again)
+        self.exchanged.connect(self._on_exchanged)
         self.resume(credentials)
 
     @property
@@ -305,6 +320,31 @@ class Session(QObject):
     def _on_lost(self, asked: _Asked, settling: str) -> None:
         asked.words, asked.is_change = settling, False
         self.running_changed.emit()
+
+    @property
+    def asks_again_in(self) -> int:
+        """Milliseconds until the gateway is asked by itself whether it answers; 0: it is not."""
+        return max(self._again.remainingTime(), 0)
+
+    def _on_exchanged(self, exchange: Exchange) -> None:
+        was, code = self.lost, exchange.error_code
+        if exchange.status is not None:
+            self.lost = None
+            self._again.stop()
+        elif exchange.overtaken or exchange.again_in is not None or code not in _NO_ANSWER:
+            return  # nobody waited for it, or it is not over
+        else:
+            self.lost = GatewayError(GatewayErrorCode[code], SendState.UNKNOWN)
+            if self.lost.error_code not in STOPPING and not self._again.isActive():
+                self._again.start()
+        if self.lost is not was:
+            self.connection_changed.emit()
+
+    def _ask_again(self) -> None:
+        """The smallest of what can be asked."""
+        self.ask(
+            lambda gateway: gateway.customers(0, 1), owner=self, done=_nothing, failed=_nothing
+        )
 
     def run_on_loop(self, call: Callable[[], None]) -> None:
         """Run a plain call where the jobs run, soon: a word to one of them."""

@@ -4648,6 +4648,10 @@ Do you want to delete it anyway?</source>
         <translation>Otvori obradu koja je u tijeku</translation>
     </message>
     <message>
+        <source>Read again what is shown</source>
+        <translation>Ponovno pročitaj ono što je prikazano</translation>
+    </message>
+    <message>
         <source>Read at {time}</source>
         <translation>Pročitano u {time}</translation>
     </message>
@@ -4660,8 +4664,16 @@ Do you want to delete it anyway?</source>
         <translation>Prestani čekati ono što je u tijeku</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovno</translation>
+    </message>
+    <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Ponovni pokušaj ({n} od {all})…</translation>
+    </message>
+    <message>
+        <source>Trying again in {s} s</source>
+        <translation>Ponovni pokušaj za {s} s</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4759,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The list changes faster than it can be read. Some rows may be missing.</source>
         <translation>Popis se mijenja brže nego što se može čitati. Neki redci možda nedostaju.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Pokušaj ponovno</translation>
     </message>
 </context>
 <context>

@@ -4648,6 +4648,10 @@ Do you want to delete it anyway?</source>
         <translation>Отвори го пакетот што е во тек</translation>
     </message>
     <message>
+        <source>Read again what is shown</source>
+        <translation>Повторно прочитај го прикажаното</translation>
+    </message>
+    <message>
         <source>Read at {time}</source>
         <translation>Прочитано во {time}</translation>
     </message>
@@ -4660,8 +4664,16 @@ Do you want to delete it anyway?</source>
         <translation>Не чекај го повеќе она што е сега во тек</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Обиди се пак</translation>
+    </message>
+    <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Нов обид ({n} од {all})…</translation>
+    </message>
+    <message>
+        <source>Trying again in {s} s</source>
+        <translation>Нов обид за {s} сек</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4759,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The list changes faster than it can be read. Some rows may be missing.</source>
         <translation>Листата се менува побрзо отколку што може да се чита. Можеби недостигаат некои редови.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Обиди се пак</translation>
     </message>
 </context>
 <context>

@@ -4697,6 +4697,10 @@ Ali želite vseeno izbrisati?</translation>
         <translation>Odpri paket, ki teče</translation>
     </message>
     <message>
+        <source>Read again what is shown</source>
+        <translation>Znova preberi, kar je prikazano</translation>
+    </message>
+    <message>
         <source>Read at {time}</source>
         <translation>Prebrano ob {time}</translation>
     </message>
@@ -4709,8 +4713,16 @@ Ali želite vseeno izbrisati?</translation>
         <translation>Ne čakaj več na to, kar zdaj teče</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Poskusi znova</translation>
+    </message>
+    <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Nov poskus ({n} od {all})…</translation>
+    </message>
+    <message>
+        <source>Trying again in {s} s</source>
+        <translation>Nov poskus čez {s} s</translation>
     </message>
 </context>
 <context>
@@ -4798,10 +4810,6 @@ Ali želite vseeno izbrisati?</translation>
     <message>
         <source>The list changes faster than it can be read. Some rows may be missing.</source>
         <translation>Seznam se spreminja hitreje, kot ga je mogoče brati. Nekatere vrstice morda manjkajo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Poskusi znova</translation>
     </message>
 </context>
 <context>

@@ -4648,6 +4648,10 @@ Da li ipak želite da obrišete?</translation>
         <translation>Otvori obradu koja je u toku</translation>
     </message>
     <message>
+        <source>Read again what is shown</source>
+        <translation>Ponovo pročitaj ono što je prikazano</translation>
+    </message>
+    <message>
         <source>Read at {time}</source>
         <translation>Pročitano u {time}</translation>
     </message>
@@ -4660,8 +4664,16 @@ Da li ipak želite da obrišete?</translation>
         <translation>Prestani da čekaš ono što sada radi</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
+    <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Novi pokušaj ({n} od {all})…</translation>
+    </message>
+    <message>
+        <source>Trying again in {s} s</source>
+        <translation>Novi pokušaj za {s} s</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4759,6 @@ Da li ipak želite da obrišete?</translation>
     <message>
         <source>The list changes faster than it can be read. Some rows may be missing.</source>
         <translation>Lista se menja brže nego što može da se čita. Neki redovi možda nedostaju.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Pokušaj ponovo</translation>
     </message>
 </context>
 <context>

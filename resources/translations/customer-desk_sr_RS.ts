@@ -4648,6 +4648,10 @@ Do you want to delete it anyway?</source>
         <translation>Отвори обраду која је у току</translation>
     </message>
     <message>
+        <source>Read again what is shown</source>
+        <translation>Поново прочитај оно што је приказано</translation>
+    </message>
+    <message>
         <source>Read at {time}</source>
         <translation>Прочитано у {time}</translation>
     </message>
@@ -4660,8 +4664,16 @@ Do you want to delete it anyway?</source>
         <translation>Престани да чекаш оно што сада ради</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Покушај поново</translation>
+    </message>
+    <message>
         <source>Trying again ({n} of {all})…</source>
         <translation>Нови покушај ({n} од {all})…</translation>
+    </message>
+    <message>
+        <source>Trying again in {s} s</source>
+        <translation>Нови покушај за {s} s</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4759,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The list changes faster than it can be read. Some rows may be missing.</source>
         <translation>Листа се мења брже него што може да се чита. Неки редови можда недостају.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Покушај поново</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,22 @@ def test_what_is_edited_and_what_it_was(
     assert reader.press("Down", "Right", "Right", "F2").name == "Type"
 
 
+def test_a_lost_connection_is_read_out_once(
+    program: Program, reader: ScreenReader, sandbox: RunningSandbox
+) -> None:
+    sandbox.stop()
+    waiting = program.button("Cancel")
+    reader.press("F5")
+    reader.hears("The gateway can't be reached. Shown as of ")
+    waiting.wait_gone()
+    again = [reader.press("F5")]
+    waiting.wait_gone()
+    program.button("Try again").wait()
+    again.append(reader.hear())
+    assert not [words for one in again for words in one.announced]
+    program.field("Merchant customer ID").wait_text(WHO)
+
+
 def test_saving_is_read_out(program: Program, reader: ScreenReader) -> None:
     program.field("Phone").focus()
     program.desktop.press("ctrl+a")

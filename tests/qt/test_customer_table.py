@@ -25,7 +25,7 @@ from tests.conftest import StartSandbox
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found
-from tests.qt.on_screen import buttons, sections, texts
+from tests.qt.on_screen import sections, texts
 
 Key = Qt.Key
 
@@ -392,42 +392,6 @@ def test_an_empty_list_says_so(
     table = open_table(open_session(start_sandbox("--customers", "0")))
     assert found(table, EmptyList).isVisible()
     assert model_of(table).rowCount() == 0
-
-
-@pytest.mark.holds("row_01 list")
-def test_offline_keeps_the_rows_says_since_when_and_tries_again(
-    qtbot: QtBot, open_table: OpenTable, start_sandbox: StartSandbox, open_session: OpenSession
-) -> None:
-    sandbox = start_sandbox("--customers", "300")
-    table = open_table(open_session(sandbox))
-    first = at(table, 0)
-    sandbox.stop()
-    table.refresh()
-    qtbot.waitUntil(lambda: "Shown as of" in texts(table))
-    assert at(table, 0) == first
-    assert table.grid.is_stale
-    port = sandbox.base_url.rsplit(":", 1)[1]
-    start_sandbox("--customers", "300", "--port", port)
-    QTest.mouseClick(button(table, "Try again"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not table.grid.is_stale)
-    assert "Shown as of" not in texts(table)
-
-
-def test_a_first_read_that_fails_says_so_over_an_empty_table(
-    qtbot: QtBot, start_sandbox: StartSandbox, open_session: OpenSession, settings: QSettings
-) -> None:
-    sandbox = start_sandbox("--customers", "3")
-    sandbox.stop()
-    table = CustomerTable(open_session(sandbox), settings)
-    qtbot.addWidget(table)
-    table.show()
-    table.refresh()
-    waiting = [table.grid.is_waiting]
-    qtbot.waitUntil(lambda: "Try again" in buttons(table))
-    assert "Shown as of" not in texts(table)
-    waiting.append(table.grid.is_waiting)
-    assert waiting == [True, False]
-    assert not found(table, EmptyList).isVisible()
 
 
 def test_row_23_lists_show_a_deleted_customer_as_deleted(

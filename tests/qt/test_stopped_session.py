@@ -101,8 +101,9 @@ def test_row_12_one_refusal_stops_everything_and_is_said_once_with_two_ways_on(
     assert "did not accept this profile's token or key" in notice.sentence
     assert "Nothing more is sent" in notice.sentence
     assert desk.table.grid.model().rowCount() == rows, "old rows stay"
-    [table] = [one for one in desk.table.notices if "Shown as of" in one.sentence]
-    ways = [one.text() for one in table.findChildren(QPushButton) if one.isVisibleTo(table)]
+    line = desk.window.status_line
+    assert "Shown as of" in line.connection
+    ways = [one.text() for one in line.findChildren(QPushButton) if one.isVisibleTo(line)]
     assert "Try again" not in ways, "the window asks once"
 
 
@@ -113,9 +114,7 @@ def test_try_again_reads_what_the_window_shows(
     lossy.faking.clear()
     press(desk.stopped_notice, "Try again")
     assert desk.stopped_notice.isHidden()
-    qtbot.waitUntil(
-        lambda: not any("Shown as of" in one.sentence for one in desk.table.findChildren(Notice))
-    )
+    qtbot.waitUntil(lambda: "Shown as of" not in desk.window.status_line.connection)
     with qtbot.waitSignal(desk.look_up.found):
         desk.window.look_up_bar.ask("cust-0000042")
 

@@ -61,6 +61,8 @@ class PaymentMethodsPane(QWidget):
         self._next_offset = 0
         self._at_end = False
         self._left_out = 0
+        self._not_read: int | None = None
+        """From where on cards could not be read."""
         # Asked once the record itself is painted: that is what the agent waits for.
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(functools.partial(self._ask, 0))
@@ -110,6 +112,12 @@ class PaymentMethodsPane(QWidget):
             self._forget_question()
             self._notice.clear()
             self._ask(0)
+
+    def recover(self) -> None:
+        """The gateway answers again: read what could not be read."""
+        if self._not_read is not None:
+            self._notice.clear()
+            self._ask(self._not_read)
 
     def known(self) -> tuple[PaymentMethod, ...] | None:
         """The cards loaded so far for the shown customer; None when none were answered yet."""
@@ -206,6 +214,7 @@ class PaymentMethodsPane(QWidget):
     def _forget_question(self) -> None:
         """The answer to what was asked so far is not wanted any more, whenever it comes."""
         self._era += 1
+        self._not_read = None
         self._asking.stop()
         if self._ticket is not None:
             self._ticket.cancel()
@@ -214,7 +223,7 @@ class PaymentMethodsPane(QWidget):
     def _take(self, era: int, page: Page[PaymentMethod]) -> None:
         if era != self._era or self._customer is None:
             return
-        self._ticket = None
+        self._ticket = self._not_read = None
         if page.offset:
             self._left_out += page.unreadable
             self._list.add_cards(page.rows)
@@ -240,6 +249,9 @@ class PaymentMethodsPane(QWidget):
                 self.tr("The gateway no longer answers with a deleted customer's cards.")
             )
             return
+        self._not_read = offset
+        if self._loaded_at is not None and self._session.lost is not None:
+            return  # the status line says it of all that is shown
         words = explain(error)
         sentence, tone = words.sentence, Tone.DANGER
         if self._loaded_at is not None:
@@ -250,7 +262,7 @@ class PaymentMethodsPane(QWidget):
             tone,
             details=words.details,
             action=self.tr("Try again"),
-            on_action=functools.partial(self._ask, offset),
+            on_action=self.recover,
         )
 
     def _show_copied(self, seconds: int) -> None:

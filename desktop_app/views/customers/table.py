@@ -67,13 +67,15 @@ class CustomerTable(QWidget):
 
     Signals: ``count_changed(str)`` with how many there are, in words; ``refresh_asked()`` when the
     agent wants all that is seen read again. From the rows' menu: ``delete_asked(Customer)`` for one
-    just opened, ``batch_asked()`` for those selected.
+    just opened, ``batch_asked()`` for those selected. ``staleness_changed(Staleness)`` when what
+    is shown may be old, or is not any more.
     """
 
     count_changed = Signal(str)
     refresh_asked = Signal()
     delete_asked = Signal(object)
     batch_asked = Signal()
+    staleness_changed = Signal(object)
 
     def __init__(
         self,
@@ -181,9 +183,18 @@ class CustomerTable(QWidget):
         self.grid.followed.choose_nobody()
 
     @property
-    def notices(self) -> tuple[Notice, ...]:
-        """What is said of the list; the window gives them their place."""
-        return self._messages.failure, self._messages.unsettled
+    def notice(self) -> Notice:
+        """What is said of the list; the window gives it its place."""
+        return self._messages.unsettled
+
+    def tell_staleness(self) -> None:
+        """Emit ``staleness_changed``, to whoever has not heard of it."""
+        self._messages.tell_staleness()
+
+    def recover(self) -> None:
+        """The gateway answers again: read what could not be read."""
+        if self._reader.is_stale:
+            self._reader.retry()
 
     def selected_uuids(self) -> tuple[Uuid, ...]:
         """The selected customers, as far as they are read, in the order of their rows."""
@@ -371,6 +382,7 @@ class CustomerTable(QWidget):
         self._reader.length_changed.connect(self._show_length)
         for signal in (self._reader.failed, self._reader.recovered, self._reader.loading_changed):
             signal.connect(self._show_state)
+        self._messages.staleness_changed.connect(self.staleness_changed)
         self.search.shown.connect(self._show_rows)
         self.search.ended.connect(self._show_list)
         self.search.changed.connect(self._show_length)
@@ -485,6 +497,8 @@ class CustomerTable(QWidget):
         is_search = self.search.rows is not None
         if source.length.is_known and not source.length.rows:
             self._empty.show_for(is_search=is_search)
+        elif self._reader.error is not None and not self._model.rowCount():
+            self._empty.show_failed(self._reader.error)
         else:
             self._empty.hide()
 

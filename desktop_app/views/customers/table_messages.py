@@ -1,11 +1,11 @@
-"""What is said of the list of customers: in strips, over its rows, in place of none."""
+"""What is said of the list of customers: of its state, over its rows, in place of none."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
@@ -22,19 +22,36 @@ from desktop_app.views.widgets.wording import explain
 _PICTURE: Final = 5 * STEP
 
 
+class Staleness(NamedTuple):
+    """Why what is shown may be old, or nothing."""
+
+    sentence: str = ""
+    as_of: str = ""
+    """Since when, in a sentence."""
+    more: str = ""
+    may_try_again: bool = True
+
+    @property
+    def words(self) -> str:
+        return " ".join(filter(None, (self.sentence, self.as_of)))
+
+
 class TableMessages(QObject):
-    """Two strips, :attr:`failure` (with Try again) and :attr:`unsettled`, and remarks that go by
-    themselves."""
+    """A strip, :attr:`unsettled`, and remarks that go by themselves.
+
+    Signal: ``staleness_changed(Staleness)``.
+    """
+
+    staleness_changed = Signal(object)
 
     def __init__(self, reader: CustomerReader, toast: Toast, parent: QWidget) -> None:
         super().__init__(parent)
         self._reader = reader
-        self.failure = Notice(parent)
         self.unsettled = Notice(parent)
         self._toast = toast
         self._said_of_selection = ""
-        reader.failed.connect(self._show_failed)
-        reader.recovered.connect(self.failure.clear)
+        for signal in (reader.failed, reader.recovered, reader.session.connection_changed):
+            signal.connect(self.tell_staleness)
         reader.moved.connect(self._show_moved)
         reader.unsettled.connect(self._show_unsettled)
 
@@ -65,31 +82,30 @@ class TableMessages(QObject):
             self._toast.withdraw(self._said_of_selection)
         self._said_of_selection = ""
 
-    def _show_failed(self, error: Exception) -> None:
-        error_code = error.error_code if isinstance(error, GatewayError) else None
-        if error_code in STOPPING:  # the window asks what to do, once
-            self.failure.show_message(
-                self._as_of(self.tr("Not read: nothing is sent now.")), Tone.WARNING
-            )
+    def tell_staleness(self, *_: object) -> None:
+        """No answer comes at all, or none that the list could be read from."""
+        error = self._reader.session.lost or self._reader.error
+        if error is None:
+            self.staleness_changed.emit(Staleness())
             return
+        error_code = error.error_code if isinstance(error, GatewayError) else None
         explained = explain(error)
-        was_cancelled = error_code is GatewayErrorCode.CANCELLED
-        sentence = self.tr("Reading was cancelled.") if was_cancelled else explained.sentence
-        self.failure.show_message(
-            self._as_of(sentence),
-            Tone.WARNING,
-            details=explained.details,
-            action=self.tr("Try again"),
-            on_action=self._reader.retry,
-        )
+        sentence, is_stopped = explained.happened, error_code in STOPPING
+        if is_stopped:  # the window asks what to do, once
+            sentence = self.tr("Not read: nothing is sent now.")
+        elif error_code is GatewayErrorCode.CANCELLED:
+            sentence = self.tr("Reading was cancelled.")
+        more = "\n".join(filter(None, (explained.advice, *explained.details)))
+        told = Staleness(sentence, self._as_of(), more, may_try_again=not is_stopped)
+        self.staleness_changed.emit(told)
 
-    def _as_of(self, sentence: str) -> str:
-        """With the time of the rows that are shown, if there are any."""
+    def _as_of(self) -> str:
+        """The time of the rows that are shown, if there are any."""
         read_at = self._reader.seen_read_at
         if read_at is None:
-            return sentence
+            return ""
         time = time_of_day(datetime.fromtimestamp(read_at, UTC))
-        return f"{sentence} {self.tr('Shown as of {time}.').format(time=time)}"
+        return self.tr("Shown as of {time}.").format(time=time)
 
     def _show_moved(self) -> None:
         self.show_remark(
@@ -114,10 +130,11 @@ class EmptyList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = plain_label()
+        self._picture = TonePicture(_PICTURE)
+        self._heading = plain_label(wraps=True)
         set_face(self._heading, Face.SECTION)
-        self._advice = ToneLabel("muted")
-        labels = TonePicture(_PICTURE, "users"), self._heading, self._advice
+        self._advice = ToneLabel("muted", wraps=True)
+        labels = self._picture, self._heading, self._advice
         for label in labels:
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column((None, 2), *labels, (None, 3), of=self)
@@ -130,6 +147,15 @@ class EmptyList(QWidget):
         advice = self.tr("New customer adds the first one.")
         if is_search:
             advice = self.tr("Esc leads back to the gateway's list.")
+        self._show("users", heading, advice)
+
+    def show_failed(self, error: Exception) -> None:
+        """Nothing of the list could be read."""
+        explained = explain(error)
+        self._show("plug-zap", explained.happened, explained.advice)
+
+    def _show(self, picture: str, heading: str, advice: str) -> None:
+        self._picture.set_picture(picture, "muted")
         self._heading.setText(heading)
         self._advice.setText(advice)
         self.show()

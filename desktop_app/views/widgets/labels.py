@@ -298,11 +298,21 @@ class ElidedLabel(ToneLabel):
         self._whole = one_line(text)
         self.setAccessibleName(self._whole)
         set_tip(self, tip or text)
+        self.updateGeometry()
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
+
+    def sizeHint(self) -> QSize:
+        """Of the whole text, for whoever lets it be as wide."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + 1, super().sizeHint().height()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def _cut(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._whole, self._elide, self.width()))

@@ -354,7 +354,15 @@ class CustomerScreen(QObject):
 
     def _refresh(self) -> None:
         self.table.refresh()
+        self.shown.read_again()
         self.payment_methods.refresh()
+
+    def _on_connection_changed(self) -> None:
+        """What could not be read meanwhile is read once the gateway answers again."""
+        if self._session.lost is None:
+            self.table.recover()
+            self.shown.read_again()
+            self.payment_methods.recover()
 
     def _make_panes(self, before: CustomerScreen | None) -> None:
         session, sizes = self._session, self.window.sizes
@@ -420,8 +428,7 @@ class CustomerScreen(QObject):
         self.editor.dirty_changed.connect(self.window.setWindowModified)
         self.window.look_up_bar.create_asked.connect(self._ask_to_create)
         self.look_up.create_asked.connect(self._ask_to_create)
-        for notice in self.table.notices:
-            self.window.add_message(notice)
+        self.window.add_message(self.table.notice)
         self.editor.saved.connect(self._on_saved)
         self.editor.read_again.connect(self.shown.update)
         self.editor.refused.connect(self.shown.read_again)
@@ -430,7 +437,12 @@ class CustomerScreen(QObject):
         self.stopped_notice.tried_again.connect(self._refresh)
         self.table.search.edit_asked.connect(self.look_up.finder.search)
         self.look_up.finder.all_asked.connect(self.table.show_search)
-        self.window.status_line.watch(self._session)
+        status_line = self.window.status_line
+        status_line.watch(self._session)
+        status_line.again_asked.connect(self._refresh)
+        self.table.staleness_changed.connect(status_line.show_staleness)
+        self.table.tell_staleness()
+        self._session.connection_changed.connect(self._on_connection_changed)
 
     def _fill_window(self) -> None:
         window = self.window

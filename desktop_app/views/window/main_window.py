@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStatusBar,
     QWidget,
 )
@@ -51,7 +52,7 @@ from desktop_app.views.widgets.appearance import set_kind, style_window
 from desktop_app.views.widgets.clipboard import LocalFiles
 from desktop_app.views.widgets.environment import EnvironmentStrip
 from desktop_app.views.widgets.icons import ICON, icon
-from desktop_app.views.widgets.labels import ToneLabel, TonePicture, plain_label
+from desktop_app.views.widgets.labels import ElidedLabel, ToneLabel, TonePicture, plain_label
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import MessageOverlay, Notice, Toast
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
@@ -60,6 +61,7 @@ from desktop_app.views.widgets.windows import bring_forward
 if TYPE_CHECKING:
     from desktop_app.gateway.calls import Exchange
     from desktop_app.records.look_ups import RecentLookUp
+    from desktop_app.views.customers.table_messages import Staleness
     from desktop_app.worker.session import Session
 
 
@@ -114,20 +116,23 @@ _CANCELLED = "CANCELLED"
 _BUSY_AFTER = 500
 """Milliseconds. What ends sooner is not worth a flicker."""
 
+_SECOND = 1_000
 _TOLD_AFTER = 100
 """Milliseconds from an answer until the line says so."""
 
 
 class StatusLine(QStatusBar):
-    """Quiet facts about the line to the gateway, and what runs. Nothing critical is said here
-    alone.
+    """Quiet facts about the line to the gateway, and what runs; or that what is shown may be old,
+    since when, and how to try again.
 
     Signals: ``batch_asked()`` by a click on what is said of a running batch, ``directory_asked()``
-    on what is said of the customers that are read into the directory.
+    on what is said of the customers that are read into the directory; ``again_asked()`` when all
+    that is shown is to be read again.
     """
 
     batch_asked = Signal()
     directory_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,8 +140,15 @@ class StatusLine(QStatusBar):
         self._trying_again = ""
         self._last: tuple[Exchange, QTime] | None = None
         self._read: QTime | None = None
+        self._stale = ""
+        """Why what is shown may be old."""
         self._picture = TonePicture(ICON - 2)
-        self._connection = ToneLabel("muted")
+        self._connection = ElidedLabel()
+        self._connection.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._again = QPushButton(icon("refresh-cw"), self.tr("Try again"))
+        self._again.setFlat(True)
+        self._again.setStatusTip(self.tr("Read again what is shown"))
+        self._again.clicked.connect(self.again_asked)
         self._read_at = ToneLabel("muted")
         self._running = plain_label()
         self._cancel = QPushButton(self.tr("Cancel"))
@@ -151,15 +163,33 @@ class StatusLine(QStatusBar):
         self._telling.timeout.connect(self._show_exchange)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_running)
+        self._counting_down = QTimer(self, interval=_SECOND)
+        self._counting_down.timeout.connect(self._show_read_at)
         self._lay_out()
 
     def watch(self, session: Session) -> None:
         self._session = session
         session.exchanged.connect(self._on_exchanged)
         session.running_changed.connect(self._on_running_changed)
+        session.connection_changed.connect(self._show_read_at)
         self._cancel.clicked.connect(session.cancel_shown)
-        self._connection.setText(self.tr("No answer yet"))
+        self._connection.set_tone("muted")
+        self._connection.show_text(self.tr("No answer yet"))
         self._show_exchange()
+        self._show_read_at()
+
+    def show_staleness(self, told: Staleness) -> None:
+        """Say why what is shown may be old and since when, until that is over."""
+        is_new, self._stale = told.sentence != self._stale, told.sentence
+        self._again.setVisible(bool(told.sentence) and told.may_try_again)
+        if not told.sentence:
+            self._show_exchange()
+            return
+        self._connection.set_tone("warning")
+        self._connection.show_text(told.words, "\n".join(filter(None, (told.words, told.more))))
+        self._picture.set_picture("plug-zap", "warning")
+        if is_new:
+            announce(self, told.words)
 
     def take_over(self, before: StatusLine) -> None:
         """What came last of the session that is to be watched."""
@@ -187,7 +217,8 @@ class StatusLine(QStatusBar):
 
     @property
     def connection(self) -> str:
-        return self._connection.text()
+        """What is said of the line to the gateway, and of the age of what is shown."""
+        return self._connection.accessibleName()
 
     @property
     def activity(self) -> str:
@@ -198,16 +229,19 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(EDGE - STEP // 2, 0, EDGE - STEP // 2, 0)
         links = self._batch, self._directory
-        for label in (self._connection, self._read_at, self._running, self._cancel, *links):
+        buttons = self._again, self._cancel, *links
+        for label in (self._connection, self._read_at, self._running, *buttons):
             set_face(label, Face.CAPTION)
         self.addWidget(self._picture)
         self.addWidget(self._connection)
+        self.addWidget(self._again)
         self.addWidget(self._running)
         self.addWidget(self._cancel)
         for link in links:
             self.addWidget(link)
             link.hide()
         self.addPermanentWidget(self._read_at)
+        self._again.hide()
         self._running.hide()
         self._cancel.hide()
 
@@ -229,11 +263,23 @@ class StatusLine(QStatusBar):
             self._telling.start()
         self._show_retry(exchange)
 
-    def _show_exchange(self) -> None:
-        if self._read is not None:
+    def _show_read_at(self) -> None:
+        """When an answer came last; without any, when one is asked for by itself."""
+        left = 0 if self._session is None else self._session.asks_again_in
+        if not left:
+            self._counting_down.stop()
+        elif not self._counting_down.isActive():
+            self._counting_down.start()
+        if left:
+            seconds = QLocale().toString(math.ceil(left / _SECOND))
+            self._read_at.setText(self.tr("Trying again in {s} s").format(s=seconds))
+        elif self._read is not None:
             time = QLocale().toString(self._read, "HH:mm:ss")
             self._read_at.setText(self.tr("Read at {time}").format(time=time))
-        if self._last is None:
+
+    def _show_exchange(self) -> None:
+        self._show_read_at()
+        if self._last is None or self._stale:
             return
         locale = QLocale()
         exchange, at = self._last
@@ -245,7 +291,7 @@ class StatusLine(QStatusBar):
         else:
             text = self.tr("Gateway answers in {ms} ms").format(ms=milliseconds)
             picture, tone = "circle-check", "muted"
-        self._connection.setText(text)
+        self._connection.show_text(text)
         self._connection.set_tone(tone)
         self._picture.set_picture(picture, tone)
 
@@ -261,7 +307,7 @@ class StatusLine(QStatusBar):
             self._trying_again = words.format(**numbers)
         if self._trying_again:
             self._show_running()
-            if not was:  # not each time: the failure in the end is said too
+            if not was and not self._stale:  # not each time: the failure in the end is said too
                 announce(self, self._trying_again)
         elif was:
             self._on_running_changed()
