@@ -690,7 +690,7 @@ def main() -> None:
             answer = {"value": call(**request)}
         except (NotThereError, GLib.Error) as error:
             there = asked(driver.on_screen) or "nothing that can be read"
-            answer = {"error": f"{error}\non screen: {there}"}
+            answer = {"error": f"{error}; on screen: {there}"}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 
