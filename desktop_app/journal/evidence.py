@@ -91,13 +91,6 @@ class EntryTables:
             "reason": _kept(facts.reason),
             "ticket": _kept(facts.ticket),
         }
-        kept = msgspec.structs.asdict(facts) | {
-            "subjects": tuple(dict.fromkeys(subjects)),
-            "fields": tuple(map(_kept, facts.fields)),
-            "not_cards": tuple(map(_kept, facts.not_cards)),
-            "reason": _kept(facts.reason),
-            "ticket": _kept(facts.ticket),
-        }
         entry = sealed(
             JournalEntry(
                 number=end.number + 1,
