@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, PaymentMethod, Uuid
 from desktop_app.views.cards.card_list import CardList
+from desktop_app.views.editor.country_box import CountryBox
 from desktop_app.views.editor.editor import CustomerEditor
 from desktop_app.views.editor.form import DetailsForm
 from desktop_app.views.editor.header import SectionList
-from desktop_app.views.editor.inputs import CountryBox
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.window import BatchWindow
 from desktop_app.views.deletion.dialog import DeleteDialog
-from desktop_app.views.editor.inputs import CountryBox
+from desktop_app.views.editor.country_box import CountryBox
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.widgets.actions import Shortcut
 from desktop_app.views.widgets.appearance import KIND

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.views.editor.inputs import CountryBox
+from desktop_app.views.editor.country_box import CountryBox
 from desktop_app.views.widgets.accessibility import bring_into_view
 from desktop_app.views.widgets.input_events import WheelFilter
 from desktop_app.worker.session import Session

@@ -333,7 +333,6 @@ class BatchWindow(QDialog):
             self.files.ask_where_to_save_old_values(self.controller.batch)
 
     def _certify(self) -> None:
-        # Imported here: drawing and signing are for the few who ask for it.
         if self.controller.batch is not None and self._certificates is not None:
             about = self.controller.batch
             CertificateDialog(self._certificates, self._journal, about, parent=self).open()

@@ -16,9 +16,9 @@ from desktop_app.models.display import Translator, field_label, one_line
 from desktop_app.records.checks import FieldFinding, FieldWarning, caution, finding
 from desktop_app.records.draft import offered_id, typed
 from desktop_app.records.fields import FIELDS, RULES, FieldProblem, FieldRule
+from desktop_app.views.editor.country_box import CountryBox
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.inputs import (
-    CountryBox,
     FieldKeys,
     LineBox,
     LongBox,

@@ -1,4 +1,4 @@
-"""The inputs of the form: one line, several, or a list of countries, with no undo of their own.
+"""The inputs of the form for texts, one line or several, with no undo of their own.
 
 What they show is what the record holds, with characters that Qt would alter spelled out; what they
 tell (``typed``) is the text in the record's own characters. Qt drops a byte order mark, U+FFFE and
@@ -15,11 +15,8 @@ import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -39,8 +36,6 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QLabel,
     QLineEdit,
     QMenu,
@@ -51,10 +46,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.countries import CODE_ROLE, SEARCH_ROLE, CountryList
 from desktop_app.models.display import one_line, tool_tip, units, unseen_in_emoji, whole_start
-from desktop_app.records.spelling import folded_words
-from desktop_app.views.widgets.appearance import set_kind, style_completions
+from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.icons import ICON, icon
 from desktop_app.views.widgets.labels import ToneLabel
@@ -115,7 +108,8 @@ _OWN_UNDO = {"edit-undo", "edit-redo"}
 
 
 class _InputContent:
-    """A record's text in an input: spelled out where it must be, counted, read-only or not."""
+    """A record's text in an input: spelled out where it must be, counted, copied whole, read-only
+    or not."""
 
     def __init__(self, box: LineBox | LongBox, longest: int, *, breaks: bool) -> None:
         """``longest``: characters to count against, 0 shows no count; ``breaks``: the input shows
@@ -129,11 +123,37 @@ class _InputContent:
         self.is_showing = False
         """Whether the input's text changes because the record's does."""
         self.count = CharacterCount(box, longest) if longest else None
+        self._copy: _CopyInside | None = None
 
     def lock(self, locked: bool) -> None:
         if locked != self._is_locked:
             self._is_locked = locked
             self.settle()
+
+    def offer_copy(self, name: str) -> None:
+        """A button at the right end copies the whole; ``name``: what the value is."""
+        self._copy = _CopyInside(self._box, name)
+
+    def copies(self, event: QKeyEvent, *, is_selected: bool) -> bool:
+        """Whether a key copied the whole: Ctrl+C with nothing selected."""
+        is_meant = event.matches(QKeySequence.StandardKey.Copy) and not is_selected
+        if is_meant:
+            copy_text(self.value)
+        return is_meant
+
+    def place_inside(self, corner: QRect) -> int:
+        """Put count and button at the right end of ``corner``; how many pixels they take."""
+        taken = 0
+        if self._copy is not None:
+            self._copy.follow()
+        if self._copy is not None and self._copy.room:
+            side = FIELD - 4
+            self._copy.setGeometry(corner.right() - side - 1, corner.top() + 2, side, side)
+            taken = self._copy.room
+        if self.count is not None and self.count.room:
+            self.count.move_to(corner.adjusted(0, 0, -taken, 0))
+            taken += self.count.room
+        return taken
 
     def settle(self) -> None:
         """Let the input follow the text: whether it can be edited, and the count."""
@@ -279,7 +299,6 @@ class LineBox(QLineEdit):
         """``longest``: characters to count against; 0 shows no count."""
         super().__init__(parent)
         self._content = _InputContent(self, longest, breaks=False)
-        self._copy: _CopyInside | None = None
         self.textChanged.connect(self._on_text)
         InputEventFilter(self).left.connect(self._on_left)
 
@@ -331,10 +350,7 @@ class LineBox(QLineEdit):
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C with nothing selected copies the whole."""
-        if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
-            copy_text(self.value)
-        else:
+        if not self._content.copies(event, is_selected=self.hasSelectedText()):
             super().keyPressEvent(event)
 
     @property
@@ -343,12 +359,11 @@ class LineBox(QLineEdit):
         return self._content.value
 
     def offer_copy(self, name: str) -> None:
-        """A button at the right end copies the whole; ``name``: what the value is."""
-        self._copy = _CopyInside(self, name)
+        self._content.offer_copy(name)
 
     def place_count(self) -> None:
         """Put what stands at the right end in its place, and keep the text off it."""
-        inside = _place_inside(self.rect(), self._content.count, self._copy)
+        inside = self._content.place_inside(self.rect())
         if inside != self.textMargins().right():  # each call has the form laid out anew
             self.setTextMargins(0, 0, inside, 0)
 
@@ -389,7 +404,6 @@ class LongBox(QPlainTextEdit):
         some lines."""
         super().__init__(parent)
         self._content = _InputContent(self, longest, breaks=True)
-        self._copy: _CopyInside | None = None
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         if self._content.count is not None:
@@ -429,11 +443,7 @@ class LongBox(QPlainTextEdit):
         _open_menu(self.createStandardContextMenu(), self.actions(), event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C with nothing selected copies the whole."""
-        is_copying = event.matches(QKeySequence.StandardKey.Copy)
-        if is_copying and not self.textCursor().hasSelection():
-            copy_text(self.value)
-        else:
+        if not self._content.copies(event, is_selected=self.textCursor().hasSelection()):
             super().keyPressEvent(event)
 
     @property
@@ -442,14 +452,13 @@ class LongBox(QPlainTextEdit):
         return self._content.value
 
     def offer_copy(self, name: str) -> None:
-        """A button at the right end copies the whole; ``name``: what the value is."""
-        self._copy = _CopyInside(self, name)
+        self._content.offer_copy(name)
 
     def place_count(self) -> None:
         """Put what stands at the right end of the last line in its place."""
         corner = self.rect()
         corner.setTop(max(corner.top(), corner.bottom() - FIELD + 1))
-        _place_inside(corner, self._content.count, self._copy)
+        self._content.place_inside(corner)
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
@@ -478,21 +487,6 @@ class LongBox(QPlainTextEdit):
         self.left.emit()
 
 
-def _place_inside(corner: QRect, count: CharacterCount | None, copy: _CopyInside | None) -> int:
-    """Put count and button at the right end of ``corner``; how many pixels they take."""
-    taken = 0
-    if copy is not None:
-        copy.follow()
-    if copy is not None and copy.room:
-        side = FIELD - 4
-        copy.setGeometry(corner.right() - side - 1, corner.top() + 2, side, side)
-        taken = copy.room
-    if count is not None and count.room:
-        count.move_to(corner.adjusted(0, 0, -taken, 0))
-        taken += count.room
-    return taken
-
-
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -502,7 +496,7 @@ class FieldKeys(QObject):
 
     entered = Signal()
 
-    def __init__(self, box: LineBox | LongBox | CountryBox, take_back: Callable[[], bool]) -> None:
+    def __init__(self, box: QWidget, take_back: Callable[[], bool]) -> None:
         """``take_back``: takes an edit back; False where there is none: then Escape goes on to the
         pane."""
         super().__init__(box)
@@ -629,122 +623,3 @@ def _open_menu(menu: QMenu, more: list[QAction], event: QContextMenuEvent) -> No
     menu.addActions(more)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(event.globalPos())
-
-
-_MOST_SHOWN = 12
-
-
-class _FoldingCompleter(QCompleter):
-    """Finds a country by any part of its names or its code, without accents."""
-
-    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
-        super().__init__(model, parent)
-        self.setCompletionRole(SEARCH_ROLE)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setMaxVisibleItems(_MOST_SHOWN)
-
-    def splitPath(self, path: str) -> list[str]:
-        return [folded_words(path)]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
-
-
-_THROUGH_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-
-
-class CountryBox(QComboBox):
-    """Signals as :class:`LineBox`: ``typed(str)`` tells the code meant, or the text as typed."""
-
-    typed = Signal(object)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Shows codes alone until :meth:`load_names`."""
-        super().__init__(parent)
-        self._countries = CountryList()
-        self._value = ""
-        self._showing = False
-        self._line = LineBox(parent=self)
-        self.setEditable(True)
-        self.setLineEdit(self._line)
-        self.setModel(self._countries)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMaxVisibleItems(_MOST_SHOWN)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self._completer = _FoldingCompleter(self._countries, self)
-        self.setCompleter(self._completer)
-        self._line.textChanged.connect(self._on_text)
-        # The list has the keyboard for its line, and passes events on to it by itself.
-        InputEventFilter(self).left.connect(self._on_left)
-        self.activated.connect(self._on_chosen)
-
-    def load_names(self) -> None:
-        """Read the countries' names. Some 50 ms, so not before the first paint."""
-        if self._countries.rowCount():
-            return
-        self._showing = True
-        self._countries.load()
-        self._showing = False
-        style_completions(self._completer)
-        self._show()
-
-    def show_text(self, value: str) -> None:
-        """Show a code of the record, whether anybody knows it or not."""
-        if value != self._value or not value:
-            self._value = value
-            self._show()
-
-    def lock(self, locked: bool) -> None:
-        self._line.lock(locked)
-        if bool(self.property("locked")) != locked:
-            self.setProperty("locked", locked)  # the style sheet takes the arrow away
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def select_part(self, start: int, end: int) -> None:
-        """Take the keyboard; the whole text is selected, for only all of it makes sense."""
-        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._line.selectAll()
-
-    def setPlaceholderText(self, text: str) -> None:
-        self._line.setPlaceholderText(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that go through the list open it. Qt would take the next country at once, unseen by
-        who wanted to go on, and in a record that can be read only."""
-        if event.key() in _THROUGH_LIST:
-            self.showPopup()
-        else:
-            super().keyPressEvent(event)
-
-    def showPopup(self) -> None:
-        if not self._line.isReadOnly():
-            self._countries.load()
-            super().showPopup()
-
-    def _show(self) -> None:
-        self._showing = True
-        self.setCurrentIndex(self._countries.place_of(self._value))
-        self._line.show_text(self._countries.shown(self._value))
-        self._showing = False
-
-    def _on_text(self, text: str) -> None:
-        if not self._showing:
-            self._take(self._countries.code_of(text) or text.strip())
-
-    def _on_chosen(self, row: int) -> None:
-        self._take(str(self.itemData(row, CODE_ROLE)))
-        self._show()
-
-    def _on_left(self) -> None:
-        """A typed code or name is written out."""
-        self._show()
-        self.left.emit()
-
-    def _take(self, value: str) -> None:
-        if value != self._value:
-            self._value = value
-            self.typed.emit(value)

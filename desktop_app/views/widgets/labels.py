@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -93,22 +93,18 @@ class ToneLabel(QLabel):
             self.set_tone(self._tone)
 
 
-class ToneButton(QToolButton):
-    """A button without a frame, its text in the colour of a token."""
+class LinkButton(QToolButton):
+    """A button that looks like a link."""
 
-    def __init__(self, tone: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setAutoRaise(True)
-        self.set_tone(tone)
-
-    def set_tone(self, tone: str) -> None:
-        self._tone = tone
-        set_ink(self, getattr(tokens(), tone))
+        set_ink(self, tokens().link)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.set_tone(self._tone)
+            set_ink(self, tokens().link)
 
 
 class TonePicture(QLabel):
@@ -135,12 +131,10 @@ class TonePicture(QLabel):
         return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        # Not QStyle.alignedRect(): Python's type of it takes 5 ms to make, before the first paint.
-        room, is_centred = self.rect(), self.alignment() & Qt.AlignmentFlag.AlignHCenter
-        place = QRect(room.topLeft(), self._size)
-        place.moveTop(room.center().y() - (self._size.height() - 1) // 2)
-        if is_centred:
-            place.moveLeft(room.center().x() - (self._size.width() - 1) // 2)
+        place = QRect(QPoint(), self._size)
+        place.moveCenter(self.rect().center())
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            place.moveLeft(0)
         painter = QPainter(self)
         self._icon.paint(painter, place)
         painter.end()

@@ -29,7 +29,7 @@ from desktop_app.views.widgets.accessibility import announce, set_tip
 from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import (
-    ToneButton,
+    LinkButton,
     ToneLabel,
     TonePicture,
     make_selectable,
@@ -263,7 +263,7 @@ class HintLine(Message):
         self._callback: Action | None = None
         self._action: QAbstractButton
         if about is None:
-            self._action = tool = ToneButton("link")
+            self._action = tool = LinkButton()
             tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tool.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
