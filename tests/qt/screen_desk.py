@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.models.metadata import MetadataColumn
 from desktop_app.records.customer import Customer, Json
 from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
@@ -22,7 +24,7 @@ from tests.conftest import RunningSandbox, StartSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.qt.conftest import OpenSession
 from tests.qt.desk_session import answer
-from tests.qt.editor_desk import found, line, texts
+from tests.qt.editor_desk import button, found, line, texts
 
 METADATA = ("Add metadata", "Paste metadata…", "Copy all metadata as JSON")
 
@@ -80,6 +82,30 @@ class Screen:
         QTest.keyClicks(box, name)
         assert self.desk.editor.is_dirty
         return box
+
+    def type_into_cell(self, metadata: dict[str, Json], text: str) -> QLineEdit:
+        """Type over the first value of this metadata, which ``first`` has from now on; the cell
+        stays open."""
+        uuid, values = self.first.uuid, {"metadata": metadata}
+        now = answer(self.qtbot, self.other, lambda gateway: gateway.update(uuid, values))
+        self.desk.shown.update(now)
+        table = found(self.desk.editor, MetadataTable)
+        table.setFocus()
+        table.choose(0, MetadataColumn.VALUE)
+        QTest.keyClick(table, Qt.Key.Key_F2)
+        cell: QWidget | None = QApplication.focusWidget()
+        assert isinstance(cell, QLineEdit)
+        QTest.keyClicks(cell, text)
+        return cell
+
+    def delete_shown(self) -> None:
+        self.desk.actions.ask_to_delete()
+        dialog = found(self.desk.window, DeleteDialog)
+        delete = button(dialog, "Delete")
+        self.qtbot.waitUntil(delete.isEnabled)
+        with self.qtbot.waitSignal(dialog.deleted):
+            delete.click()
+        dialog.close()
 
     def type_and_enter(self, text: str) -> None:
         self.desk.window.look_up_bar.take_focus()

@@ -8,11 +8,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from desktop_app.models.metadata import MetadataColumn
-from desktop_app.records.customer import Json
-from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog, SaveBar
 from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.save_dialog import SaveDialog
@@ -96,16 +94,6 @@ def by_looking_them_up_again(screen: Screen) -> None:
     screen.type_and_enter(str(screen.first.merchant_customer_id))
 
 
-def by_deleting_them_here(screen: Screen) -> None:
-    screen.desk.actions.ask_to_delete()
-    dialog = found(screen.desk.window, DeleteDialog)
-    delete = button(dialog, "Delete")
-    screen.qtbot.waitUntil(delete.isEnabled)
-    with screen.qtbot.waitSignal(dialog.deleted):
-        delete.click()
-    dialog.close()
-
-
 WAYS: list[Callable[[Screen], None]] = [
     by_refreshing,
     by_the_refresh_button,
@@ -117,7 +105,7 @@ WAYS: list[Callable[[Screen], None]] = [
     by_a_lost_update,
     by_reading_again_while_the_changes_are_looked_at,
     by_looking_them_up_again,
-    by_deleting_them_here,
+    Screen.delete_shown,
 ]
 
 
@@ -160,17 +148,8 @@ def test_a_save_that_finds_them_gone_says_so_below_the_record(screen: Screen) ->
 
 
 def test_what_is_typed_into_a_cell_stays_too(screen: Screen) -> None:
-    uuid = screen.first.uuid
-    values: dict[str, Json] = {"metadata": {"crm": "a"}}
-    now = answer(screen.qtbot, screen.other, lambda gateway: gateway.update(uuid, values))
-    screen.desk.shown.update(now)
+    screen.type_into_cell({"crm": "a"}, TYPED)
     table = found(screen.desk.editor, MetadataTable)
-    table.setFocus()
-    table.choose(0, MetadataColumn.VALUE)
-    QTest.keyClick(table, Qt.Key.Key_F2)
-    cell: QWidget | None = QApplication.focusWidget()
-    assert isinstance(cell, QLineEdit)
-    QTest.keyClicks(cell, TYPED)
     by_refreshing(screen)
     screen.qtbot.waitUntil(lambda: "not changed" in screen.said)
     assert table.model().index(0, MetadataColumn.VALUE).data() == TYPED

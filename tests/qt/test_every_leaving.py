@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.models.metadata import MetadataColumn
 from desktop_app.records.batch import BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.views.deletion.dialog import DeleteDialog
@@ -436,19 +435,7 @@ def test_a_batch_goes_on_where_the_agent_keeps_editing(
 
 def open_a_cell_with_no_number(screen: Screen) -> QLineEdit:
     """``points`` was a number; what is typed now is none, and the cell says so and stays open."""
-    uuid = screen.first.uuid
-    values: dict[str, Json] = {"metadata": {"points": 7}}
-    now = answer(screen.qtbot, screen.other, lambda gateway: gateway.update(uuid, values))
-    screen.desk.show(now)
-    screen.desk.shown.update(now)
-    table = found(screen.desk.editor, MetadataTable)
-    table.setFocus()
-    table.choose(0, MetadataColumn.VALUE)
-    QTest.keyClick(table, Qt.Key.Key_F2)
-    cell: QWidget | None = QApplication.focusWidget()
-    assert isinstance(cell, QLineEdit)
-    QTest.keyClicks(cell, "12 or so")
-    return cell
+    return screen.type_into_cell({"points": 7}, "12 or so")
 
 
 @pytest.mark.parametrize("way", TO_ANOTHER)

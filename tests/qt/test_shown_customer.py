@@ -489,12 +489,7 @@ def buttons_of(dialog: QWidget) -> list[QPushButton]:
 
 def test_a_deletion_is_shown_everywhere(screen: Screen, settings: QSettings) -> None:
     settings.setValue("erasure/hold", 0)
-    screen.desk.actions.ask_to_delete()
-    dialog = found(screen.desk.window, DeleteDialog)
-    delete = button(dialog, "Delete")
-    screen.qtbot.waitUntil(delete.isEnabled)
-    with screen.qtbot.waitSignal(dialog.deleted):
-        delete.click()
+    screen.delete_shown()
     assert screen.desk.editor.customer is not None
     assert screen.desk.editor.customer.is_deleted
     assert not screen.action("Delete customer").isEnabled()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +18,7 @@ from desktop_app.views.window.main_window import MainWindow
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import button, found
 from tests.qt.program_desk import ProgramDesk, StartProgram
+from tests.scripts import output_of
 
 
 @pytest.fixture
@@ -181,7 +180,4 @@ def test_what_is_slow_to_load_waits_for_the_first_paint() -> None:
         "made = {*vars(QtGui), *vars(QtWidgets)} & {'QAccessible', 'QStyle'}\n"
         "print(sorted(slow & set(sys.modules)), sorted(made))\n"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
-    )
-    assert ended.stdout == "[] []\n"
+    assert output_of(script) == "[] []\n"

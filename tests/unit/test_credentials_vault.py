@@ -33,6 +33,7 @@ from desktop_app.credentials.vault import (
     VaultErrorCode,
 )
 from desktop_app.gateway.endpoint import LONGEST_BASE_URL, Authorisation, Credentials
+from tests.scripts import output_of
 
 TOKEN, KEY = "canary-token-81", "canary-key-82"
 CHEAP = ScryptCost(n=2, r=1, p=1)
@@ -430,10 +431,7 @@ def test_a_hung_keyring_does_not_hold_the_exit() -> None:
         "try: asyncio.run(vault.storage())\n"
         "except VaultError as error: print(error)\n"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=10, check=False
-    )
-    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "SILENT\n", "")
+    assert output_of(script) == "SILENT\n"
 
 
 def test_keyring_is_imported_in_its_thread_only() -> None:
@@ -443,10 +441,7 @@ def test_keyring_is_imported_in_its_thread_only() -> None:
         "Vault()\n"
         "print(sorted({'keyring', 'secretstorage', 'httpx'} & set(sys.modules)))\n"
     )
-    ended = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, timeout=10, check=True
-    )
-    assert ended.stdout == "[]\n"
+    assert output_of(script) == "[]\n"
 
 
 def test_secrets_04_without_a_bus_no_other_backend_is_taken(tmp_path: Path) -> None:
