@@ -94,10 +94,6 @@ class Bundle:
         svg = self.packages / "resources" / "app" / "customer-desk.svg"
         self._run(str(Path(__file__).with_name("icons.py")), str(svg), str(folder))
 
-    def shared_objects(self) -> list[Path]:
-        """Everything that the loader loads."""
-        return sorted(path for path in self.home.rglob("*.so*") if path.is_file())
-
     def _copy_python(self) -> None:
         interpreter = Path("/usr/bin") / VERSION
         self.python.parent.mkdir(parents=True)
