@@ -1008,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>DeletedNote</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Potvrda…</translation>
+    </message>
+    <message>
+        <source>Deleted {when}. It can be read and copied, not changed.</source>
+        <translation>Izbrisano: {when}. Može se čitati i kopirati, ali ne i mijenjati.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be read and copied, not changed.</source>
+        <translation>Izbrisano. Može se čitati i kopirati, ali ne i mijenjati.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+</context>
+<context>
     <name>DeletionAnswers</name>
     <message>
         <source>Asked by UUID</source>
@@ -2371,10 +2390,6 @@
             <numerusform>Ovo izgleda kao %n ID-a. Skupna obrada prima ih sve.</numerusform>
             <numerusform>Ovo izgleda kao %n ID-ova. Skupna obrada prima ih sve.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This customer is deleted.</source>
-        <translation>Ovaj je kupac izbrisan.</translation>
     </message>
     <message>
         <source>This list is longer than the field takes. Paste it into a batch.</source>
@@ -7311,14 +7326,6 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>editor</name>
-    <message>
-        <source>Deleted {when}. It can be read and copied, not changed.</source>
-        <translation>Izbrisano: {when}. Može se čitati i kopirati, ali ne i mijenjati.</translation>
-    </message>
-    <message>
-        <source>Deleted. It can be read and copied, not changed.</source>
-        <translation>Izbrisano. Može se čitati i kopirati, ali ne i mijenjati.</translation>
-    </message>
     <message>
         <source>Discard</source>
         <translation>Odbaci</translation>

@@ -1008,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>DeletedNote</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Потврда…</translation>
+    </message>
+    <message>
+        <source>Deleted {when}. It can be read and copied, not changed.</source>
+        <translation>Избришано {when}. Може да се чита и копира, но не и да се менува.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be read and copied, not changed.</source>
+        <translation>Избришано. Може да се чита и копира, но не и да се менува.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Дневник</translation>
+    </message>
+</context>
+<context>
     <name>DeletionAnswers</name>
     <message>
         <source>Asked by UUID</source>
@@ -2371,10 +2390,6 @@
             <numerusform>Ова личи на повеќе ID: %n. Пакетот ги зема сите.</numerusform>
             <numerusform>Ова личи на повеќе ID: %n. Пакетот ги зема сите.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This customer is deleted.</source>
-        <translation>Овој купувач е избришан.</translation>
     </message>
     <message>
         <source>This list is longer than the field takes. Paste it into a batch.</source>
@@ -7311,14 +7326,6 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>editor</name>
-    <message>
-        <source>Deleted {when}. It can be read and copied, not changed.</source>
-        <translation>Избришано {when}. Може да се чита и копира, но не и да се менува.</translation>
-    </message>
-    <message>
-        <source>Deleted. It can be read and copied, not changed.</source>
-        <translation>Избришано. Може да се чита и копира, но не и да се менува.</translation>
-    </message>
     <message>
         <source>Discard</source>
         <translation>Отфрли</translation>

@@ -1016,6 +1016,25 @@
     </message>
 </context>
 <context>
+    <name>DeletedNote</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Potrdilo…</translation>
+    </message>
+    <message>
+        <source>Deleted {when}. It can be read and copied, not changed.</source>
+        <translation>Izbrisano {when}. Zapis lahko berete in kopirate, ne pa spreminjate.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be read and copied, not changed.</source>
+        <translation>Izbrisano. Zapis lahko berete in kopirate, ne pa spreminjate.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+</context>
+<context>
     <name>DeletionAnswers</name>
     <message>
         <source>Asked by UUID</source>
@@ -2396,10 +2415,6 @@
             <numerusform>To je videti kot %n ID-ji. Paket sprejme vse.</numerusform>
             <numerusform>To je videti kot %n ID-jev. Paket sprejme vse.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This customer is deleted.</source>
-        <translation>Ta stranka je izbrisana.</translation>
     </message>
     <message>
         <source>This list is longer than the field takes. Paste it into a batch.</source>
@@ -7398,14 +7413,6 @@ Ali želite vseeno izbrisati?</translation>
 </context>
 <context>
     <name>editor</name>
-    <message>
-        <source>Deleted {when}. It can be read and copied, not changed.</source>
-        <translation>Izbrisano {when}. Zapis lahko berete in kopirate, ne pa spreminjate.</translation>
-    </message>
-    <message>
-        <source>Deleted. It can be read and copied, not changed.</source>
-        <translation>Izbrisano. Zapis lahko berete in kopirate, ne pa spreminjate.</translation>
-    </message>
     <message>
         <source>Discard</source>
         <translation>Zavrzi</translation>

@@ -1008,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>DeletedNote</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Potvrda…</translation>
+    </message>
+    <message>
+        <source>Deleted {when}. It can be read and copied, not changed.</source>
+        <translation>Obrisano {when}. Može da se čita i kopira, ne i da se menja.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be read and copied, not changed.</source>
+        <translation>Obrisano. Može da se čita i kopira, ne i da se menja.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dnevnik</translation>
+    </message>
+</context>
+<context>
     <name>DeletionAnswers</name>
     <message>
         <source>Asked by UUID</source>
@@ -2371,10 +2390,6 @@
             <numerusform>Ovo liči na %n ID-a. Obrada ih prima sve.</numerusform>
             <numerusform>Ovo liči na %n ID-jeva. Obrada ih prima sve.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This customer is deleted.</source>
-        <translation>Ovaj kupac je obrisan.</translation>
     </message>
     <message>
         <source>This list is longer than the field takes. Paste it into a batch.</source>
@@ -7311,14 +7326,6 @@ Da li ipak želite da obrišete?</translation>
 </context>
 <context>
     <name>editor</name>
-    <message>
-        <source>Deleted {when}. It can be read and copied, not changed.</source>
-        <translation>Obrisano {when}. Može da se čita i kopira, ne i da se menja.</translation>
-    </message>
-    <message>
-        <source>Deleted. It can be read and copied, not changed.</source>
-        <translation>Obrisano. Može da se čita i kopira, ne i da se menja.</translation>
-    </message>
     <message>
         <source>Discard</source>
         <translation>Odbaci</translation>

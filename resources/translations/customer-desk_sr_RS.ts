@@ -1008,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>DeletedNote</name>
+    <message>
+        <source>Certificate…</source>
+        <translation>Потврда…</translation>
+    </message>
+    <message>
+        <source>Deleted {when}. It can be read and copied, not changed.</source>
+        <translation>Обрисано {when}. Може да се чита и копира, не и да се мења.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be read and copied, not changed.</source>
+        <translation>Обрисано. Може да се чита и копира, не и да се мења.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Дневник</translation>
+    </message>
+</context>
+<context>
     <name>DeletionAnswers</name>
     <message>
         <source>Asked by UUID</source>
@@ -2371,10 +2390,6 @@
             <numerusform>Ово личи на %n ID-а. Обрада их прима све.</numerusform>
             <numerusform>Ово личи на %n ID-јева. Обрада их прима све.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This customer is deleted.</source>
-        <translation>Овај купац је обрисан.</translation>
     </message>
     <message>
         <source>This list is longer than the field takes. Paste it into a batch.</source>
@@ -7311,14 +7326,6 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>editor</name>
-    <message>
-        <source>Deleted {when}. It can be read and copied, not changed.</source>
-        <translation>Обрисано {when}. Може да се чита и копира, не и да се мења.</translation>
-    </message>
-    <message>
-        <source>Deleted. It can be read and copied, not changed.</source>
-        <translation>Обрисано. Може да се чита и копира, не и да се мења.</translation>
-    </message>
     <message>
         <source>Discard</source>
         <translation>Одбаци</translation>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.evidence.bundle import spaced
 from desktop_app.evidence.verifying import verify
 from desktop_app.models.journal_entries import ACT, OUTCOME, WHAT
+from desktop_app.records.customer import MerchantId
 from desktop_app.records.writes import EntryKind, JournalQuery, NewEntry, ReadBack
 from desktop_app.views.certificates.dialog import CertificateDialog
 from desktop_app.views.deletion.dialog import DeleteDialog
@@ -32,6 +34,7 @@ from desktop_app.worker.worker import Worker
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, found, line
 from tests.qt.journal_desk import JournalDesk, desk, open_journal_desk
+from tests.qt.on_screen import buttons
 from tests.qt.test_delete_dialog import LEFT
 from tests.qt.test_journal_window import erased
 
@@ -74,17 +77,48 @@ def action(panes: CustomerScreen, text: str) -> QAction:
     return found
 
 
-def test_looking_up_an_erased_customer_says_when_and_by_whom(
+def test_the_record_of_an_erased_customer_says_when_for_which_ticket_and_by_whom(
     qtbot: QtBot, desk: JournalDesk, panes: CustomerScreen
 ) -> None:
     customer = erased(qtbot, desk)
+    note = panes.editor.deleted_note
     for text in (customer.uuid, customer.merchant_customer_id):
         assert text
         panes.window.look_up_bar.ask(text)
-        qtbot.waitUntil(lambda: "Erased on " in said(panes))
-        assert said(panes).startswith("This customer is deleted.")
-        assert "ticket \u2068SUP-7\u2069" in said(panes)
-        panes.window.look_up_bar.notice.clear()
+        qtbot.waitUntil(lambda: note.sentence.startswith("Erased on "))
+        assert "ticket \u2068SUP-7\u2069, by " in note.sentence
+        assert panes.window.look_up_bar.notice.sentence == "", "once, where it belongs"
+        panes.shown.show_nobody()
+    panes.shown.go_back()
+    qtbot.waitUntil(lambda: note.sentence.startswith("Erased on "))
+    QTest.mouseClick(button(note, "Journal"), LEFT)
+    [window] = panes.window.findChildren(JournalWindow)
+    qtbot.waitUntil(lambda: window.shown_entries() == 3)
+    window.close()
+
+
+def test_who_is_erased_while_they_are_shown_is_said_to_be_so(
+    qtbot: QtBot, desk: JournalDesk, panes: CustomerScreen
+) -> None:
+    panes.shown.open(erased(qtbot, desk))  # as they were before
+    note = panes.editor.deleted_note
+    assert not note.sentence
+    panes.shown.read_again()
+    qtbot.waitUntil(lambda: note.sentence.startswith("Erased on "))
+    assert "Certificate…" not in buttons(note), "there are none here"
+
+
+def test_of_who_was_erased_elsewhere_the_record_says_only_that_they_are_deleted(
+    qtbot: QtBot, desk: JournalDesk, panes: CustomerScreen
+) -> None:
+    customer = answer(
+        qtbot, desk.session, lambda gateway: gateway.by_merchant_id(MerchantId("cust-0000012"))
+    )
+    erased(qtbot, desk)
+    panes.shown.open(msgspec.structs.replace(customer, deleted=True))
+    note = panes.editor.deleted_note
+    assert note.sentence == "Deleted. It can be read and copied, not changed."
+    assert "Journal" not in buttons(note)
 
 
 def test_an_erased_id_that_is_not_found_any_more_is_known_too(

@@ -174,14 +174,10 @@ class LookUp(QObject):
 
     def show_found(self, customer: Customer, taken: Recognised) -> None:
         """Say what is to be known of a customer who was found, and who is shown now: that the ID is
-        spelled in another way, that an erasure was noted."""
+        spelled in another way."""
         spelling = spelling_in_words(customer, taken)
         if spelling:
             self._notice.show_message(spelling, Tone.WARNING)
-        if customer.is_deleted:
-            names = (taken.value, customer.uuid, customer.merchant_customer_id or "")
-            deleted = self.tr("This customer is deleted.")
-            self._ask_who_erased(taken, names, " ".join(filter(None, (spelling, deleted))))
 
     @property
     def is_at_work(self) -> bool:
@@ -258,7 +254,7 @@ class LookUp(QObject):
                 self._ways_on(taken),
             )
         self.ended.emit()
-        self._ask_who_erased(taken, (taken.value,))
+        self._ask_who_erased(taken)
 
     def _ways_on(self, taken: Recognised) -> list[QPushButton]:
         """What can be done about an ID that nobody has."""
@@ -311,33 +307,27 @@ class LookUp(QObject):
         lines = text.splitlines()
         self.batch_asked.emit("\n".join(lines if len(lines) > 1 else several(text)))
 
-    def _ask_who_erased(
-        self, taken: Recognised, names: tuple[str, ...], sentence: str = ""
-    ) -> None:
-        """Ask the journal, which knows them by their keyed hashes; say it after ``sentence``, or
-        after what is said already."""
+    def _ask_who_erased(self, taken: Recognised) -> None:
+        """Ask the journal, which knows them by their keyed hashes; say it after what is said."""
         journal = self._journal
         if journal is None:
             return
 
         async def erasures(_gateway: Gateway) -> tuple[JournalEntry, ...]:
-            return await journal.erasures_of(tuple(filter(None, names)))
+            return await journal.erasures_of((taken.value,))
 
         self._asking = self._session.ask(
             erasures,
             owner=self,
-            done=partial(self._show_erased, taken, sentence),
+            done=partial(self._show_erased, taken),
             failed=_nothing,
         )
 
-    def _show_erased(
-        self, taken: Recognised, sentence: str, found: tuple[JournalEntry, ...]
-    ) -> None:
+    def _show_erased(self, taken: Recognised, found: tuple[JournalEntry, ...]) -> None:
         self._asking = None
         if found:
-            said = sentence or self._notice.sentence
             self._notice.show_message(
-                " ".join(filter(None, (said, erased_words(found[0])))),
+                " ".join(filter(None, (self._notice.sentence, erased_words(found[0])))),
                 Tone.WARNING,
                 action=self.tr("Show in the journal"),
                 on_action=partial(self.journal_asked.emit, taken.value),

@@ -64,15 +64,20 @@ class DeletionOpener(QObject):
             customer,
             reasons=self.reasons,
             hold=self._preferences.hold_seconds,
-            certifies=self._journal is not None and self._certificates is not None,
+            certifies=self.certifies,
             parent=self._window,
             **self._where,
         )
         dialog.deleted.connect(self.deleted)
         dialog.told.connect(partial(self._tell, dialog, customer))
-        dialog.certificate_asked.connect(self._certify)
+        dialog.certificate_asked.connect(self.certify)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    @property
+    def certifies(self) -> bool:
+        """Whether :meth:`certify` leads anywhere."""
+        return self._journal is not None and self._certificates is not None
 
     def _tell(self, dialog: DeleteDialog, customer: Customer, sentence: str, tone: Tone) -> None:
         """What went well is said once the dialog, which says it too, is closed."""
@@ -92,7 +97,8 @@ class DeletionOpener(QObject):
             on_action=partial(self.journal_asked.emit, identifier_to_find(customer)),
         )
 
-    def _certify(self, customer: Customer) -> None:
+    def certify(self, customer: Customer) -> None:
+        """Ask what a certificate of this customer's deletion is to say."""
         if self._certificates is not None and self._journal is not None:
             using = self._certificates, self._journal
             CertificateDialog(*using, customer, parent=self._window).open()

@@ -1,6 +1,6 @@
 """The right pane: one customer, shown, corrected and saved.
 
-:class:`CustomerEditor` decides what happens; :class:`EditorPage` lays out header, banner, sections
+:class:`CustomerEditor` decides what happens; :class:`EditorPage` lays out header, notes, sections
 that scroll, notice and the bar with Save.
 """
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import Translator, field_label, local_time, one_line
+from desktop_app.models.display import Translator, field_label, one_line
 from desktop_app.records.cards import mask
 from desktop_app.records.checks import FieldFinding, Place, findings
 from desktop_app.records.customer import Customer
@@ -27,7 +27,7 @@ from desktop_app.records.draft import CustomerDraft
 from desktop_app.records.writes import WriteKind
 from desktop_app.views.editor.draft import LiveDraft
 from desktop_app.views.editor.form import DetailsForm, short_problem
-from desktop_app.views.editor.header import Header, NoRecord, Section, SectionList
+from desktop_app.views.editor.header import DeletedNote, Header, NoRecord, Section, SectionList
 from desktop_app.views.editor.metadata_pane import MetadataPane
 from desktop_app.views.editor.save_dialog import every_change, summary
 from desktop_app.views.editor.saving import Saving
@@ -79,6 +79,7 @@ class CustomerEditor(QWidget):
         """Why nobody may change customers here; empty where they may."""
         self.live = LiveDraft(self)
         self._page = page = EditorPage(self.live, self._forbidden)
+        self.deleted_note: DeletedNote = page.deleted_note
         page.header.forbid_deletion(no_writes_in_words(writes, WriteKind.DELETE))
         self._saving = Saving(
             session,
@@ -479,7 +480,7 @@ class EditorPage(QWidget):
         self._set = Note(picture="lock")
         self._set.show_message(forbidden)
         self.header = Header()
-        self.banner = Note(picture="trash-2")
+        self.deleted_note = DeletedNote()
         self.form = DetailsForm(live)
         self.metadata = MetadataPane(live)
         self.notice = Notice()
@@ -496,13 +497,13 @@ class EditorPage(QWidget):
         self._sections = SectionList(*self.parts)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._place_of_banner = QWidget()
-        row(self.banner, of=self._place_of_banner, margins=(EDGE, STEP, EDGE, 0))
-        self._place_of_banner.hide()
+        self._place_of_note = QWidget()
+        row(self.deleted_note, of=self._place_of_note, margins=(EDGE, STEP, EDGE, 0))
+        self._place_of_note.hide()
         place_of_set = QWidget()
         row(self._set, of=place_of_set, margins=(EDGE, STEP, EDGE, 0))
         place_of_set.setVisible(bool(forbidden))
-        above = self.header, self._place_of_banner, place_of_set
+        above = self.header, self._place_of_note, place_of_set
         parts = *above, (self._sections, 1), self.notice, self.bar
         column(*parts, of=self, spacing=0)
 
@@ -522,9 +523,8 @@ class EditorPage(QWidget):
     def show_record(self, customer: Customer) -> None:
         """What is not edited: who it is, and whether it is deleted."""
         self.header.show_customer(customer)
-        words = _deleted_words(customer) if customer.is_deleted else ""
-        self._place_of_banner.setVisible(bool(words))
-        self.banner.show_message(words, Tone.DANGER)
+        self._place_of_note.setVisible(customer.is_deleted)
+        self.deleted_note.show_customer(customer)
         self.lock(customer.is_deleted or bool(self._forbidden))
 
     def lock(self, locked: bool) -> None:
@@ -595,11 +595,3 @@ class EditorPage(QWidget):
         else:
             self._details.unfold()
             self.form.reveal(name, found)
-
-
-def _deleted_words(customer: Customer) -> str:
-    moment = local_time(customer.deleted_at)
-    if moment:
-        words = _tr("Deleted {when}. It can be read and copied, not changed.")
-        return words.format(when=moment)
-    return _tr("Deleted. It can be read and copied, not changed.")

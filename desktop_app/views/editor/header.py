@@ -31,7 +31,10 @@ from desktop_app.models.display import (
     utc_time,
     when_words,
 )
+from desktop_app.models.wording import erased_words
 from desktop_app.records.customer import Customer
+from desktop_app.records.recognise import identifier_to_find
+from desktop_app.records.writes import JournalEntry
 from desktop_app.views.widgets.accessibility import announce, set_tip
 from desktop_app.views.widgets.actions import Shortcut, make_action, shown_keys
 from desktop_app.views.widgets.appearance import set_kind
@@ -45,9 +48,10 @@ from desktop_app.views.widgets.labels import (
     WrappingLabel,
     line,
     menu_button,
+    push_button,
 )
 from desktop_app.views.widgets.layouts import FlowLayout, column, row
-from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.widgets.messages import Note, Notice, Tone
 from desktop_app.views.widgets.tokens import EDGE, STEP, Face, set_face
 
 _APPROVED = "approved"
@@ -159,6 +163,72 @@ def _when(moment: datetime) -> str:
     """The time of day says something of today only: there is room for no more, but in the tip."""
     is_relative = date_format().is_relative and datetime.now(UTC) - moment < _WEEK
     return shown_time(moment) if is_relative else when_words(moment)
+
+
+class DeletedNote(Note):
+    """That the customer on screen is deleted; and when, for which ticket and by whom, where they
+    were erased from this computer.
+
+    Signals: ``journal_asked(str)`` for what the journal has about an ID;
+    ``certificate_asked(Customer)``.
+    """
+
+    journal_asked = Signal(str)
+    certificate_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(picture="trash-2")
+        self._customer: Customer | None = None
+        self.offers_certificate = False
+        """Whether ``certificate_asked`` leads anywhere."""
+
+    def show_customer(self, customer: Customer) -> None:
+        """Hidden for one who is not deleted."""
+        before, self._customer = self._customer, customer
+        if not customer.is_deleted:
+            self.show_message("")
+        elif before is None or _deletion(before) != _deletion(customer):
+            self._offer(is_known=False)
+            moment = local_time(customer.deleted_at)
+            words = self.tr("Deleted. It can be read and copied, not changed.")
+            if moment:
+                words = self.tr("Deleted {when}. It can be read and copied, not changed.")
+            self.show_message(words.format(when=moment), Tone.DANGER)
+
+    def show_erasure(self, entry: JournalEntry) -> None:
+        """The customer on screen was erased so."""
+        self._offer(is_known=True)
+        words = erased_words(entry)
+        for button in self._buttons:
+            button.setAccessibleDescription(words)
+        self.show_message(words, Tone.DANGER)
+
+    def _offer(self, *, is_known: bool) -> None:
+        journal, certificate = self._buttons
+        journal.setVisible(is_known)
+        certificate.setVisible(is_known and self.offers_certificate)
+
+    def _ask_for_journal(self) -> None:
+        if self._customer is not None:
+            self.journal_asked.emit(identifier_to_find(self._customer))
+
+    def _ask_for_certificate(self) -> None:
+        self.certificate_asked.emit(self._customer)
+
+    def _lay_out(self) -> None:
+        self._buttons = (
+            push_button(self.tr("Journal"), self._ask_for_journal),
+            push_button(self.tr("Certificate…"), self._ask_for_certificate),
+        )
+        for button in self._buttons:
+            set_kind(button, "quiet")
+            button.hide()
+        margins = (STEP + STEP // 2, STEP, STEP, STEP)
+        row(self._picture, (self._words, 1), *self._buttons, of=self, margins=margins)
+
+
+def _deletion(customer: Customer) -> tuple[str, bool, datetime | None]:
+    return customer.uuid, customer.is_deleted, customer.deleted_at
 
 
 class Section(QWidget):

@@ -22,7 +22,7 @@ from desktop_app.models.journal_entries import (
     JournalEntries,
 )
 from desktop_app.records.customer import Customer
-from desktop_app.records.writes import EntryKind, JournalQuery
+from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery
 from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.journal.window import failure_words
 from desktop_app.views.widgets.actions import make_action
@@ -44,11 +44,13 @@ class CustomerJournal(QWidget):
     """The entries about one customer, newest first.
 
     Signals: ``counted(str)`` with how many there are, empty while that is not known;
-    ``entry_asked(str, int)`` with what names the customer in an entry, and the entry's number.
+    ``entry_asked(str, int)`` with what names the customer in an entry, and the entry's number;
+    ``erased(JournalEntry)`` where the customer is deleted, and was so from this computer.
     """
 
     counted = Signal(str)
     entry_asked = Signal(str, int)
+    erased = Signal(object)
 
     def __init__(
         self, session: Session, journal: ProfileJournal, parent: QWidget | None = None
@@ -83,6 +85,22 @@ class CustomerJournal(QWidget):
             self.counted.emit("")
         self._query = _about(customer, self._journal) if customer is not None else JournalQuery()
         self._renew()
+        if customer is not None and customer.is_deleted:
+            self._ask_who_erased(customer)
+
+    def _ask_who_erased(self, customer: Customer) -> None:
+        journal, names = self._journal, (customer.uuid, customer.merchant_customer_id or "")
+
+        def tell(found: tuple[JournalEntry, ...]) -> None:
+            if found and customer is self._customer:
+                self.erased.emit(found[0])
+
+        self._session.ask(
+            lambda _gateway: journal.erasures_of(tuple(filter(None, names))),
+            owner=self,
+            done=tell,
+            failed=lambda _error: None,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -287,7 +287,12 @@ class CustomerScreen(QObject):
         window.add_actions(self.journal.menu_actions())
         self.customer_journal.entry_asked.connect(self.journal.open_entry)
         self.look_up.journal_asked.connect(self.journal.open)
-        self.deletion.journal_asked.connect(self.journal.open)
+        note = self.editor.deleted_note
+        for asked in (self.deletion.journal_asked, note.journal_asked):
+            asked.connect(self.journal.open)
+        note.offers_certificate = self.deletion.certifies
+        note.certificate_asked.connect(self.deletion.certify)
+        self.customer_journal.erased.connect(note.show_erasure)
         self.journal.start()
         self.batches = BatchWindowOpener(
             window,
