@@ -277,8 +277,11 @@ def test_row_09_cut_short(operation: Operation, behaviour: Behaviour) -> None:
     assert_unknown(tried, operation, GatewayErrorCode.BROKEN_OFF, GatewayErrorCode.NOT_UNDERSTOOD)
 
 
+_BOMB = gzip.compress(b" " * 30_000_000)
+
+
 def sends_bomb(talk: Talk) -> None:
-    talk.answer(gzip.compress(b" " * 30_000_000), "200 OK", "Content-Encoding: gzip")
+    talk.answer(_BOMB, "200 OK", "Content-Encoding: gzip")
 
 
 def sends_empty_objects(talk: Talk) -> None:
