@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -23,7 +23,7 @@ from desktop_app.credentials.profiles import (
 from desktop_app.credentials.vault import Vault
 from desktop_app.models.display import collation_key, isolated
 from desktop_app.process.instance import InstanceServer, OpenRequest
-from desktop_app.process.permissions import with_proxy
+from desktop_app.process.languages import Language
 from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.process.preferences import Preferences, Theme
 from desktop_app.process.privacy import make_private
@@ -45,6 +45,7 @@ from desktop_app.views.preferences.pages import (
     organisation_page,
 )
 from desktop_app.views.profiles.dialog import ProfileDialog
+from desktop_app.views.profiles.saved import SavedProfiles
 from desktop_app.views.profiles.wording import book_words
 from desktop_app.views.widgets.accessibility import CurrentItemFocus
 from desktop_app.views.widgets.actions import Command, Shortcut, keys_of
@@ -76,37 +77,6 @@ from desktop_app.window_controller import WindowController
 from desktop_app.worker.directories import Directories
 from desktop_app.worker.journals import Journals
 from desktop_app.worker.worker import UiThreadCollector, Worker
-
-
-class SavedProfiles(QObject):
-    """Reads the book anew each time. Signal: ``told(str)``, a sentence about the file."""
-
-    told = Signal(str)
-
-    def __init__(self, book: ProfileBook, parent: QObject, policy: Policy = NO_POLICY) -> None:
-        super().__init__(parent)
-        self.book = book
-        self._policy = policy
-
-    def all(self) -> tuple[Profile, ...]:
-        """Every profile; none when they can't be read, which is told."""
-        try:
-            profiles = self.book.read()
-        except ProfileBookError as error:
-            self.told.emit(book_words(error))
-            return ()
-        aside, self.book.set_aside = self.book.set_aside, None
-        if aside is not None:
-            sentence = self.tr("The file of profiles was damaged. It is kept as {name}.")
-            self.told.emit(sentence.format(name=aside.name))
-        return tuple(with_proxy(self._policy, profile) for profile in profiles)
-
-    def named(self, name: str) -> Profile | None:
-        """The profile of that name, as a person reads it."""
-        return next((kept for kept in self.all() if same_name(kept.name, name)), None)
-
-    def names(self) -> list[str]:
-        return sorted((profile.name for profile in self.all()), key=collation_key)
 
 
 class SecondStarts(QObject):
@@ -157,14 +127,148 @@ class SecondStarts(QObject):
             place.window.look_up(request.find)
 
 
+class PreferencesOpener(QObject):
+    """The one window of preferences. Signal: ``language_chosen()``, another one than before."""
+
+    language_chosen = Signal()
+
+    def __init__(self, program: CustomerDesk) -> None:
+        super().__init__(program)
+        self._program = program
+        self._dialog: PreferencesDialog | None = None
+        self._language = self._wanted_language
+
+    def open(self, window: MainWindow) -> PreferencesDialog:
+        """The dialog, in front."""
+        if self._dialog is None or not isValid(self._dialog):
+            self._dialog = PreferencesDialog(self._pages(window), window)
+            self._dialog.changed.connect(self._apply)
+        self._dialog.come_forward()
+        return self._dialog
+
+    def move(self, before: MainWindow, after: MainWindow) -> None:
+        """Where they are open over ``before``: made anew over ``after``, at the same page and in
+        the same place."""
+        dialog = self._dialog
+        if dialog is None or not isValid(dialog) or dialog.parentWidget() is not before:
+            return
+        self._dialog = None
+        if dialog.isVisible():
+            self.open(after).take_over(dialog)
+        dialog.deleteLater()
+
+    @property
+    def _wanted_language(self) -> Language | None:
+        return wanted_language(self._program.preferences.language, self._program.policy)
+
+    def _apply(self) -> None:
+        program = self._program
+        apply_preferences(program.preferences, program.appearance)
+        before, self._language = self._language, self._wanted_language
+        if before is not self._language and program.language.speak(self._language):
+            self.language_chosen.emit()
+
+    def _pages(self, window: MainWindow) -> tuple[Page, ...]:
+        program, place = self._program, self._program.place_of(window)
+        preferences, capture, screen = program.preferences, program.capture, place.screen
+        return (
+            appearance_page(preferences),
+            language_page(preferences),
+            dates_page(preferences),
+            deleting_page(preferences),
+            lock_page(preferences, partial(program.ask_for_passphrase, window)),
+            connection_page(preferences, program.profiles, partial(self._edit_profile, place)),
+            KeyboardPage(preferences, self._commands),
+            kept_page(
+                preferences,
+                None if screen is None else screen.remove_old_entries,
+                capture.turn if capture.is_offered else None,
+                None
+                if screen is None or screen.directory is None
+                else KeptCustomersRow(screen.directory),
+                forbids_customers=not program.policy.directory,
+            ),
+            *([organisation_page(preferences)] if program.policy.path is not None else []),
+        )
+
+    def _edit_profile(self, place: WindowController, profile: Profile | None) -> None:
+        """In the window that shows the profile, if one does."""
+        of_profile = (each for each in self._program.places if profile and each.profile == profile)
+        self._program.open_profile_dialog(next(of_profile, place), profile)
+
+    def _commands(self) -> list[Command]:
+        windows = reversed(self._program.windows())
+        return [command for window in windows for command in window.commands()]
+
+
+_LOOKED_AT = 200
+"""Milliseconds from one look to the next whether a window can be made anew by now."""
+
+
+class LanguageChange(QObject):
+    """Makes every window anew over what stands behind it: at once, but for those in which a
+    question is open or a change on its way."""
+
+    def __init__(self, program: CustomerDesk, sizes: QSettings) -> None:
+        super().__init__(program)
+        self._program = program
+        self._sizes = sizes
+        self._left: list[WindowController] = []
+        """Whose windows speak another language still."""
+        self._moving = QTimer(self, interval=_LOOKED_AT)
+        self._moving.timeout.connect(self._move_windows)
+
+    def begin(self) -> None:
+        self._left = list(self._program.places)
+        # The list in which it was chosen is still at it.
+        QTimer.singleShot(0, self, self._move_first)
+
+    def _move_first(self) -> None:
+        self._moving.start()
+        self._move_windows()
+        for place in self._left:
+            self._program.preferences_opener.move(place.window, place.window)
+
+    def _move_windows(self) -> None:
+        for place in [place for place in self._left if place in self._program.places]:
+            if place.may_move:
+                self._left.remove(place)
+                self._move(place)
+        self._left = [place for place in self._left if place in self._program.places]
+        if not self._left:
+            self._moving.stop()
+
+    def _move(self, place: WindowController) -> None:
+        before = place.window
+        was_in_front = before.isActiveWindow()
+        before.save_sizes()
+        window = MainWindow(self._sizes)
+        window.setGeometry(before.geometry())
+        window.setWindowState(before.windowState())
+        place.move_to(window)
+        if before.notice("policy").sentence:
+            self._program.say_policy_is_wrong(window)
+        WindowMenus(window, self._program)
+        self._program.lock.add(place.lock)
+        beside = windows_beside(window)
+        if before.isVisible():
+            window.show()
+        for each in beside:  # one that was shown first would lie behind
+            each.raise_()
+        if was_in_front:
+            bring_forward(window)
+        self._program.preferences_opener.move(before, window)
+        before.close_for_good()
+        before.set_centre(QWidget())
+        before.deleteLater()
+
+
 _ICON = Path(resources.__file__).parent / "app" / "customer-desk.svg"
 SWITCH_SECONDS = 0.0001
 """How long the worker may hold the interpreter while the window wants it, which it does some ten
 times for whatever it paints. While a batch looks up, the window stalls 16 to 26 ms at the 99.9th
 percentile at 0.5 ms, and 9 ms at 0.1 ms, and the batch is as fast. Python's own are 5 ms."""
 
-_LOOKED_AT = 200
-"""Milliseconds from one look to the next whether a window can be made anew by now."""
 _FRAMED_MILLISECONDS = 250
 """By then the desktop has put its frame around a new window; nothing tells when."""
 
@@ -211,20 +315,17 @@ class CustomerDesk(QObject):
         self._profiles.told.connect(self._show_message)
         self.appearance = appearance
         self.language = language
-        self._chosen_language = wanted_language(self.preferences.language, policy)
-        self._to_move: list[WindowController] = []
-        """Whose windows speak another language still."""
-        self._moving = QTimer(self, interval=_LOOKED_AT)
-        self._moving.timeout.connect(self._move_windows)
-        self._preferences_dialog: PreferencesDialog | None = None
+        self.preferences_opener = PreferencesOpener(self)
+        change = LanguageChange(self, self._sizes)
+        self.preferences_opener.language_chosen.connect(change.begin)
         apply_preferences(self.preferences, appearance)
         self._collector = UiThreadCollector(self)
-        self._places: list[WindowController] = []
+        self.places: list[WindowController] = []
         self._is_leaving = False
         self.lock = ProgramLock(
             self.settings,
             self.vault,
-            lambda: [place.lock for place in self._places],
+            lambda: [place.lock for place in self.places],
             self,
             policy,
         )
@@ -251,11 +352,11 @@ class CustomerDesk(QObject):
             self.say_refused(start.refused)
         self.notices.offer_crash_reports(self._data)
         if self.policy.problem is not None:
-            self._say_policy_is_wrong(first.window)
+            self.say_policy_is_wrong(first.window)
         if self._settings_words:
             self.notices.show_message(self._settings_words)
 
-    def _say_policy_is_wrong(self, window: MainWindow) -> None:
+    def say_policy_is_wrong(self, window: MainWindow) -> None:
         notice = window.notice("policy")
         notice.show_message(policy_words(self.policy), Tone.DANGER)
         notice.stay()
@@ -276,120 +377,19 @@ class CustomerDesk(QObject):
         apply_preferences(self.preferences, self.appearance)
 
     def open_preferences(self, window: MainWindow) -> PreferencesDialog:
-        """The one window of preferences, in front."""
-        dialog = self._preferences_dialog
-        if dialog is None or not isValid(dialog):
-            dialog = PreferencesDialog(self._preference_pages(window), window)
-            dialog.changed.connect(self._apply_preferences)
-            self._preferences_dialog = dialog
-        dialog.come_forward()
-        return dialog
-
-    def _apply_preferences(self) -> None:
-        apply_preferences(self.preferences, self.appearance)
-        before, self._chosen_language = (
-            self._chosen_language,
-            wanted_language(self.preferences.language, self.policy),
-        )
-        if before is not self._chosen_language and self.language.speak(self._chosen_language):
-            self._to_move = list(self._places)
-            # The list in which it was chosen is still at it.
-            QTimer.singleShot(0, self, self._speak_anew)
-
-    def _speak_anew(self) -> None:
-        """Every window is made anew over what stands behind it: at once, but for those in which a
-        question is open or a change on its way."""
-        self._moving.start()
-        self._move_windows()
-        for place in self._to_move:
-            self._renew_preferences(place.window, place.window)
-
-    def _move_windows(self) -> None:
-        for place in [place for place in self._to_move if place in self._places]:
-            if place.may_move:
-                self._to_move.remove(place)
-                self._move(place)
-        self._to_move = [place for place in self._to_move if place in self._places]
-        if not self._to_move:
-            self._moving.stop()
-
-    def _move(self, place: WindowController) -> None:
-        before = place.window
-        was_in_front = before.isActiveWindow()
-        before.save_sizes()
-        window = MainWindow(self._sizes)
-        window.setGeometry(before.geometry())
-        window.setWindowState(before.windowState())
-        place.move_to(window)
-        if before.notice("policy").sentence:
-            self._say_policy_is_wrong(window)
-        WindowMenus(window, self)
-        self.lock.add(place.lock)
-        beside = windows_beside(window)
-        if before.isVisible():
-            window.show()
-        for each in beside:  # one that was shown first would lie behind
-            each.raise_()
-        if was_in_front:
-            bring_forward(window)
-        self._renew_preferences(before, window)
-        before.close_for_good()
-        before.set_centre(QWidget())
-        before.deleteLater()
-
-    def _renew_preferences(self, before: MainWindow, window: MainWindow) -> None:
-        """Where they are open over ``before``: the same page of them, in its place, over
-        ``window``."""
-        dialog = self._preferences_dialog
-        if dialog is None or not isValid(dialog) or dialog.parentWidget() is not before:
-            return
-        self._preferences_dialog = None
-        if dialog.isVisible():
-            self.open_preferences(window).take_over(dialog)
-        dialog.deleteLater()
-
-    def _preference_pages(self, window: MainWindow) -> tuple[Page, ...]:
-        preferences, place = self.preferences, self._place_of(window)
-        capture = self.capture
-        return (
-            appearance_page(preferences),
-            language_page(preferences),
-            dates_page(preferences),
-            deleting_page(preferences),
-            lock_page(preferences, partial(self.ask_for_passphrase, window)),
-            connection_page(preferences, self.profiles, partial(self._edit, place)),
-            KeyboardPage(preferences, self._commands),
-            kept_page(
-                preferences,
-                place.screen.remove_old_entries if place.screen is not None else None,
-                capture.turn if capture.is_offered else None,
-                KeptCustomersRow(place.screen.directory)
-                if place.screen is not None and place.screen.directory is not None
-                else None,
-                forbids_customers=not self.policy.directory,
-            ),
-            *([organisation_page(preferences)] if self.policy.path is not None else []),
-        )
-
-    def _edit(self, place: WindowController, profile: Profile | None) -> None:
-        """In the window that shows the profile, if one does."""
-        of_profile = (each for each in self._places if profile and each.profile == profile)
-        self._open_profile_dialog(next(of_profile, place), profile)
-
-    def _commands(self) -> list[Command]:
-        return [command for window in reversed(self.windows()) for command in window.commands()]
+        return self.preferences_opener.open(window)
 
     def profile_names(self) -> list[str]:
         return self._profiles.names()
 
     def windows(self) -> list[MainWindow]:
         """Every open window, oldest first."""
-        return [place.window for place in self._places]
+        return [place.window for place in self.places]
 
     def front(self) -> WindowController | None:
         """The place whose window has the keyboard, or the newest."""
-        active = [place for place in self._places if place.window.isActiveWindow()]
-        in_front = active or self._places
+        active = [place for place in self.places if place.window.isActiveWindow()]
+        in_front = active or self.places
         return in_front[-1] if in_front else None
 
     def open_profile(self, name: str) -> WindowController | None:
@@ -400,7 +400,7 @@ class CustomerDesk(QObject):
     def open_named(self, name: str) -> WindowController | None:
         """As :meth:`open_profile`; what stands in a window without being a saved profile, the
         sandbox, is found by the name that its window shows."""
-        shown = (each for each in self._places if each.profile is None and not each.is_free)
+        shown = (each for each in self.places if each.profile is None and not each.is_free)
         named = (each for each in shown if same_name(each.window.profile_name, name))
         return self.open_profile(name) or next(named, None)
 
@@ -429,17 +429,17 @@ class CustomerDesk(QObject):
         self._free_place().open_sandbox(SANDBOX_CUSTOMERS)
 
     def add_profile(self, window: MainWindow) -> None:
-        self._open_profile_dialog(self._place_of(window), None)
+        self.open_profile_dialog(self.place_of(window), None)
 
     def edit_profile(self, window: MainWindow) -> None:
         """Edit the profile of this window; without one, a new one."""
-        place = self._place_of(window)
-        self._open_profile_dialog(place, place.profile)
+        place = self.place_of(window)
+        self.open_profile_dialog(place, place.profile)
 
     def open_anew(self, place: WindowController, profile: Profile | None) -> None:
         """Open ``profile``, or none, in place of that window: a window keeps the gateway, the token
         and the key that it was opened with."""
-        if place not in self._places:
+        if place not in self.places:
             return  # closed meanwhile
         fresh = self._new_place(instead_of=place.window)
         if profile is None:
@@ -455,14 +455,14 @@ class CustomerDesk(QObject):
 
     def quit(self) -> None:
         self._is_leaving = True  # a window that comes to the front by that was not chosen
-        for place in list(self._places):
+        for place in list(self.places):
             place.close()
         self._is_leaving = False
 
     def end_now(self) -> None:
         """Close every window without asking: the system wants the program to end."""
         self._is_leaving = True
-        for place in list(self._places):
+        for place in list(self.places):
             place.leave()
 
     def end(self) -> bool:
@@ -498,13 +498,13 @@ class CustomerDesk(QObject):
         place = self.front()
         return None if place is None else place.window
 
-    def _place_of(self, window: MainWindow) -> WindowController:
-        return next(place for place in self._places if place.window is window)
+    def place_of(self, window: MainWindow) -> WindowController:
+        return next(place for place in self.places if place.window is window)
 
     def _take(self, window: MainWindow) -> WindowController:
         place = WindowController(self, window)
         place.closed.connect(self._on_closed)
-        self._places.append(place)
+        self.places.append(place)
         WindowMenus(window, self)
         self.lock.add(place.lock)
         QTimer.singleShot(_FRAMED_MILLISECONDS, window, partial(self._place_window, window))
@@ -516,7 +516,7 @@ class CustomerDesk(QObject):
         window.keep_apart(self.windows())
 
     def _free_place(self) -> WindowController:
-        free = (place for place in self._places if place.is_free)
+        free = (place for place in self.places if place.is_free)
         return next(free, None) or self._new_place()
 
     def _new_place(self, *, instead_of: MainWindow | None = None) -> WindowController:
@@ -530,7 +530,7 @@ class CustomerDesk(QObject):
         return self._take(window)
 
     def _open(self, profile: Profile) -> WindowController:
-        for place in self._places:
+        for place in self.places:
             if place.profile is not None and place.profile.id == profile.id:
                 place.window.bring_to_front()
                 return place
@@ -542,10 +542,10 @@ class CustomerDesk(QObject):
         window.toast.show_message(sentence)
 
     def _show_message(self, sentence: str) -> None:
-        for place in self._places:
+        for place in self.places:
             place.window.look_up_bar.notice.show_message(sentence, Tone.WARNING)
 
-    def _open_profile_dialog(self, place: WindowController, profile: Profile | None) -> None:
+    def open_profile_dialog(self, place: WindowController, profile: Profile | None) -> None:
         try:
             dialog = ProfileDialog(
                 self._profiles.book,
@@ -583,8 +583,8 @@ class CustomerDesk(QObject):
             self.open_anew(place, profile)
 
     def _on_closed(self, place: WindowController) -> None:
-        self._places.remove(place)
-        if self._places:
+        self.places.remove(place)
+        if self.places:
             # With it every customer that it held. Its panes first: while they go they may still ask
             # the session, which goes with the window.
             place.window.set_centre(QWidget())
