@@ -82,7 +82,9 @@ def test_what_is_edited_and_what_it_was(
     reader.press("ctrl+s")
     reader.hears("This looks like a card number.")
     reader.press("Escape")
-    reader.press("Tab", "shift+Tab", "ctrl+a", "Delete", "Tab")
+    way_back = reader.press("Tab", "shift+Tab", "ctrl+a", "Delete", "Tab")
+    told = (way_back.name, way_back.description)
+    assert told == ("Phone is edited", f"Was: {was}. Press to put it back.")
     gone = reader.press("shift+Tab")
     assert "Was " in gone.description
     reader.press("Escape")

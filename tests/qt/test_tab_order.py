@@ -131,7 +131,8 @@ def test_the_record(desk: CustomerScreen) -> None:
 
 
 def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: CustomerScreen) -> None:
-    """What was typed into one field is followed by the next one, whatever is said beside it."""
+    """What was typed into one field is followed by the way back to what it had, and that by the
+    next one, whatever is said beside it."""
     editor = desk.editor
     line(editor, ID).setFocus()
     for name in (ID, *FIELDS):
@@ -139,13 +140,42 @@ def test_the_record_when_everything_was_edited(qtbot: QtBot, desk: CustomerScree
         QTest.keyClick(here().widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         type_on("BA" if name == "Country" else "4111111111111111")
         press_tab()
+        assert here().name == f"{name} is edited"
+        press_tab()
     editor_judges = line(editor, "Phone").accessibleDescription
     qtbot.waitUntil(lambda: "card" in editor_judges())
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
     in_front(qtbot, desk.window)
     line(editor, ID).setFocus()
     order = in_record(names_of_walk())
-    assert order == [*RECORD, "Reload cards", "Show it", "Discard changes", *AROUND]
+    fields = [stop for name in (ID, *FIELDS) for stop in (name, f"{name} is edited")]
+    cells = RECORD[len(FIELDS) + 1 :]
+    assert order == [*fields, *cells, "Reload cards", "Show it", "Discard changes", *AROUND]
+    backwards = in_record(names_of_walk(backwards=True))
+    assert backwards == [order[0], *reversed(order[1:])]
+
+
+def test_enter_goes_from_an_edited_field_to_the_next_one(desk: CustomerScreen) -> None:
+    line(desk.editor, "Name").setFocus()
+    for name in ("Name", "Email", "Phone", "Address"):
+        assert here().name == name
+        type_on("Iva")
+        QTest.keyClick(here().widget, Qt.Key.Key_Return)
+    press_tab(back=True)
+    assert here().name == "Address is edited"
+
+
+def test_the_way_back_gives_the_keyboard_to_its_field(desk: CustomerScreen) -> None:
+    for name, text in (("Name", "Iva"), ("Country", "BA"), ("Description", "Regular")):
+        box = field(desk.editor, name)
+        box.setFocus()
+        type_on(text)
+        press_tab()
+        assert here().name == f"{name} is edited"
+        assert here().widget.accessibleDescription().startswith("Was: ")
+        QTest.keyClick(here().widget, Qt.Key.Key_Space)
+        assert here().name == name
+        assert not desk.editor.is_dirty
 
 
 def test_what_is_typed_after_tab_goes_into_the_next_cell(desk: CustomerScreen) -> None:

@@ -141,7 +141,7 @@ class FieldRow(QWidget):
         self._lay_out()
         # Where everything is new there is nothing to put back: Escape is the dialog's.
         keys = FieldKeys(self.box, self._take_back if is_quiet else lambda: False)
-        keys.entered.connect(lambda: self.focusNextPrevChild(True))
+        keys.entered.connect(self._go_on)
         if is_quiet and not isinstance(self.box, CountryBox):
             self.box.offer_copy(self._name)
 
@@ -285,10 +285,19 @@ class FieldRow(QWidget):
         self._back.setIcon(icon("undo-2", "warning"))
         set_kind(self._back, "value")
         self._back.setFixedSize(FIELD, FIELD)
-        # Escape does it too, and the input's menu: Tab goes from field to field.
-        self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._back.clicked.connect(lambda: self.commanded.emit(FieldCommand.REVERT))
+        self._back.clicked.connect(self._press_back)
         self._back.hide()
+
+    def _press_back(self) -> None:
+        if self._back.hasFocus():  # it goes, and the keyboard would go to the next field
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.commanded.emit(FieldCommand.REVERT)
+
+    def _go_on(self) -> None:
+        """Enter goes to the next field, Tab to the way back first."""
+        self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.focusNextPrevChild(True)
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
         self.label.setMinimumHeight(FIELD)
