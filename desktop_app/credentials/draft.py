@@ -17,7 +17,8 @@ class ProfileDraft:
     (``vault.problems_of``); an empty text means the saved one.
 
     ``opened``: the profile as it was when the agent began to edit it; what is kept for that one is
-    the agent's to use in another way. ``repr`` shows none of the secrets.
+    the agent's to use in another way. ``written``: the profile as the book gets it, where the
+    organisation's proxy is used and not its own. ``repr`` shows none of the secrets.
     """
 
     profile: Profile
@@ -25,6 +26,7 @@ class ProfileDraft:
     merchant_key: str
     proxy_password: str = ""
     opened: Profile | None = field(default=None, kw_only=True)
+    written: Profile | None = field(default=None, kw_only=True)
 
     @property
     def has_new_secrets(self) -> bool:
@@ -92,7 +94,7 @@ async def save_draft(
     elif draft.has_new_way:
         await _bind_anew(vault, draft)
     try:
-        book.save(draft.profile)
+        book.save(draft.written or draft.profile)
     except ProfileBookError:
         if before is None and not for_session:
             with suppress(VaultError):
@@ -103,7 +105,7 @@ async def save_draft(
             VaultError
         ):  # nobody asks for it any more, and removing the profile tries anew
             await vault.forget_proxy_login(draft.profile)
-    return draft.profile
+    return draft.written or draft.profile
 
 
 async def _bind_anew(vault: Vault, draft: ProfileDraft) -> None:

@@ -76,7 +76,8 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     others it must pass :func:`~desktop_app.gateway.endpoint.check_base_url`, and must not be the
     address of Test or Production: such a profile would lack its warning colours. ``proxy`` is the
     company's, ``host:port`` without credentials, empty for none; the environment's are not obeyed.
-    ``proxy_user``: who signs in at the proxy, empty for nobody; the password is the vault's. Raises
+    ``proxy_user``: who signs in at the proxy, empty for nobody; the password is the vault's. In the
+    book it may stand without a proxy, for that of the organisation. Raises
     ProfileError: for a name or an address that breaks a rule; RefusedUrlError: for an address or
     proxy that is none, or that is not safe.
     """
@@ -94,8 +95,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         base_url = BASE_URLS.get(self.environment) or check_custom_url(self.base_url)
         msgspec.structs.force_setattr(self, "base_url", base_url)
         msgspec.structs.force_setattr(self, "proxy", check_proxy(self.proxy))
-        user = check_proxy_user(self.proxy_user) if self.proxy else ""
-        msgspec.structs.force_setattr(self, "proxy_user", user)
+        msgspec.structs.force_setattr(self, "proxy_user", check_proxy_user(self.proxy_user))
 
     @property
     def way(self) -> str:

@@ -18,9 +18,12 @@ def permissions_of(policy: Policy) -> Permissions:
 
 
 def with_proxy(policy: Policy, profile: Profile) -> Profile:
-    """The profile as it is used here: by the organisation's proxy, if it has named one. No proxy
-    is ever asked for a gateway on this computer, whose address alone may begin with http."""
-    is_here = profile.base_url.startswith("http:")
-    if policy.proxy is None or policy.proxy == profile.proxy or is_here:
-        return profile
-    return msgspec.structs.replace(profile, proxy=policy.proxy)
+    """The profile as it is used here: by the organisation's proxy, if it has named one, and with a
+    user of it only where there is one. No proxy is ever asked for a gateway on this computer, whose
+    address alone may begin with http."""
+    is_own = policy.proxy is None or profile.base_url.startswith("http:")
+    proxy = profile.proxy if is_own else policy.proxy
+    used = msgspec.structs.replace(
+        profile, proxy=proxy, proxy_user=profile.proxy_user if proxy else ""
+    )
+    return profile if used == profile else used

@@ -17,22 +17,28 @@ from desktop_app.batch.run import TooLargeError
 from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.directory.opening import directory_path
 from desktop_app.gateway.client import Gateway
+from desktop_app.gateway.endpoint import Credentials
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.process.error_log import FAULTS
 from desktop_app.process.languages import Language
-from desktop_app.process.policy import Bounds, Policy, PolicyProblem
+from desktop_app.process.permissions import with_proxy
+from desktop_app.process.policy import NO_POLICY, Bounds, Policy, PolicyProblem
 from desktop_app.process.preferences import Preferences
 from desktop_app.records.batch import BatchStage, BatchTask
 from desktop_app.records.customer import Uuid
 from desktop_app.views.deletion.dialog import DeleteDialog
+from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.profiles.form import ProfileForm
 from desktop_app.views.widgets.translation import wanted_language
 from desktop_app.worker.batches import BatchRun
+from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import press
 from tests.qt.desk_session import answer
 from tests.qt.editor_desk import button, line
+from tests.qt.profile_desk import Desk as DialogDesk
 from tests.qt.program_desk import ProgramDesk, StartProgram
+from tests.unit.test_credentials_vault import MemoryKeyring, vault_over
 
 ID = "cust-0000004"
 FILE = Path("/somewhere/policy.toml")
@@ -219,6 +225,43 @@ def test_profiles_of_other_environments_are_not_opened_and_the_proxy_is_the_orga
     assert offered == [Environment.TEST, Environment.CUSTOM]
     assert not form.proxy.address.edit.isEnabled()
     assert form.proxy.address.text == "localhost:9"
+
+
+@pytest.mark.parametrize("own", ["", "own.example.com:3128"])
+def test_the_organisations_proxy_is_shown_and_used_and_written_into_no_profile(
+    qtbot: QtBot, worker: Worker, tmp_path: Path, own: str
+) -> None:
+    keyring, book = MemoryKeyring(), ProfileBook(tmp_path)
+    policy = Policy(FILE, proxy="proxy.example.com:8080")
+    saved = Profile(id="p9", name="Shop", environment=Environment.TEST, proxy=own)
+    book.save(saved)
+
+    def edit() -> DialogDesk:
+        used = with_proxy(policy, book.read()[0])
+        dialog = ProfileDialog(book, vault_over(keyring), worker, used, policy=policy)
+        return DialogDesk(qtbot, dialog)
+
+    desk = edit()
+    assert desk.field("Proxy").text() == "proxy.example.com:8080"
+    assert not desk.field("Proxy").isEnabled()
+    assert "Set by your organisation." in desk.hints
+    desk.fill()
+    desk.field("Proxy user name").setText("lejla")
+    desk.field("Proxy password").setText("a password")
+    desk.press("Save profile")
+    qtbot.waitUntil(lambda: not desk.dialog.isVisible())
+    [written] = book.read()
+    assert (written.proxy, written.proxy_user) == (own, "lejla")
+    used = with_proxy(policy, written)
+    kept: list[object] = []
+    vault = vault_over(keyring)
+    worker.ask(lambda: vault.read(used), owner=worker, done=kept.append, failed=kept.append)
+    qtbot.waitUntil(lambda: bool(kept))
+    assert isinstance(kept[0], Credentials)
+    assert kept[0].proxy_login is not None
+    assert kept[0].proxy_login.proxy == "proxy.example.com:8080"
+    assert edit().field("Proxy user name").text() == "lejla"
+    assert with_proxy(NO_POLICY, written).proxy_user == ("lejla" if own else "")
 
 
 def test_where_no_customers_are_to_be_kept_what_was_kept_goes(

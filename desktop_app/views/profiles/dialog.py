@@ -166,8 +166,9 @@ class ProfileDialog(SecretsDialog):
         self._journal: Journal | None = None
         self._is_at_work = is_at_work
         self._let_directory_go = directory
-        others = (kept.name for kept in book.read() if profile is None or kept.id != profile.id)
-        self._form = ProfileForm(profile, tuple(others), policy)
+        kept = {each.id: each for each in book.read()}
+        own = None if profile is None else kept.pop(profile.id, None)
+        self._form = ProfileForm(profile, tuple(each.name for each in kept.values()), policy, own)
         self._make_buttons()
         left, right = (self._test, self._remove), (self._cancel, self._save)
         self.fill(self._form, self._notice, None, left=left, right=right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QWidget
@@ -19,6 +20,7 @@ from desktop_app.credentials.profiles import (
     same_name,
 )
 from desktop_app.gateway.endpoint import Authorisation, RefusedUrlError, check_proxy
+from desktop_app.process.permissions import with_proxy
 from desktop_app.process.policy import NO_POLICY, Policy
 from desktop_app.views.profiles.fields import (
     HintedEdit,
@@ -147,12 +149,14 @@ class ProfileForm(QWidget):
         profile: Profile | None,
         other_names: tuple[str, ...],
         policy: Policy = NO_POLICY,
+        own: Profile | None = None,
     ) -> None:
         """``profile``: the one to edit, None for a new one. ``other_names`` are taken; ``policy``:
-        which environments and which proxy it may have."""
+        which environments and which proxy it may have; ``own``: the profile as it is written, with
+        its own proxy."""
         super().__init__()
         self._policy = policy
-        self._saved = profile
+        self._saved, self._own = profile, own
         self._id = profile.id if profile else new_profile_id()
         self._other_names = other_names
         self._custom_url = ""
@@ -198,10 +202,22 @@ class ProfileForm(QWidget):
             base_url=self._typed_url,
             authorisation=self.authorisation.currentData(),
             proxy=self.proxy.address.text,
-            proxy_user=self.proxy.user.text,
+            proxy_user=self.proxy.user.text if self.proxy.address.text.strip() else "",
         )
+        written = self._with_own_proxy(profile)
+        profile = with_proxy(self._policy, written)
         password = self.proxy.password.text if profile.proxy_user else ""
-        return ProfileDraft(profile, self.token.text, self.key.text, password, opened=self._saved)
+        secrets = self.token.text, self.key.text, password
+        return ProfileDraft(profile, *secrets, opened=self._saved, written=written)
+
+    def _with_own_proxy(self, profile: Profile) -> Profile:
+        """As it is written: the organisation's proxy is used, and stands in no profile."""
+        if self._policy.proxy is None:
+            return profile
+        proxy, user = ("", "") if self._own is None else (self._own.proxy, self._own.proxy_user)
+        if self._policy.proxy:
+            user = profile.proxy_user
+        return msgspec.structs.replace(profile, proxy=proxy, proxy_user=user)
 
     @property
     def _typed_name(self) -> str:
