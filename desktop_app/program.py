@@ -319,7 +319,7 @@ class CustomerDesk(QObject):
         change = LanguageChange(self, self._sizes)
         self.preferences_opener.language_chosen.connect(change.begin)
         apply_preferences(self.preferences, appearance)
-        self._collector = UiThreadCollector(self)
+        UiThreadCollector(self)
         self.places: list[WindowController] = []
         self._is_leaving = False
         self.lock = ProgramLock(

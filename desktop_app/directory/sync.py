@@ -283,16 +283,13 @@ class DirectorySync:
             await reader.read_on()
             if not reader.position.gaps:
                 self._newest_due = 0.0
-        elif await self._thread.run(self._merge_some):
+        elif await self._thread.run(self._directory.merge_some):
             return True
         elif reader.is_checking or self._is_check_due(reader):
             await reader.check_on()
         else:
             return False
         return True
-
-    def _merge_some(self) -> bool:
-        return self._directory.merge_some()
 
     def _is_check_due(self, reader: ListReader) -> bool:
         checked = reader.position.checked or reader.position.complete_as_of

@@ -252,20 +252,15 @@ class ProfileDirectory(QObject):
                 await keys.remove()
 
         def on_removed(_: None) -> None:
-            self._set()
+            self._set_phase(DirectoryPhase.OFF)
             done()
 
         def on_failed(error: Exception) -> None:
             phase = DirectoryPhase.FAILED if self._is_there else DirectoryPhase.OFF
-            self._set(phase, error=_code_of(error))
+            self._set_phase(phase, _code_of(error))
             failed(error)
 
         self._worker.ask(remove, owner=self, done=on_removed, failed=on_failed)
-
-    def open_again(self) -> None:
-        """After FAILED, when that may have passed."""
-        if self._state.phase is DirectoryPhase.FAILED:
-            self._open()
 
     def pause(self) -> None:
         """Do not read the list on, also after the next start, before :meth:`go_on`."""
@@ -350,7 +345,7 @@ class ProfileDirectory(QObject):
             return
         self._era += 1
         self._sync.stop()
-        self._set(DirectoryPhase.LOCKED)
+        self._set_phase(DirectoryPhase.LOCKED)
         self._waiting.clear()
         self._settle()
         self._close_when_suspended()
@@ -370,7 +365,7 @@ class ProfileDirectory(QObject):
         file = self._detach()
         if file is not None:
             file.close()
-        self._set(DirectoryPhase.LOCKED)
+        self._set_phase(DirectoryPhase.LOCKED)
         self._settle()
         if self._keys is None:
             with suppress(DirectoryError):
@@ -383,7 +378,7 @@ class ProfileDirectory(QObject):
 
     def _begin_opening(self) -> None:
         self._worker.run_on_loop(self._is_settled.clear)
-        self._set(DirectoryPhase.OPENING)
+        self._set_phase(DirectoryPhase.OPENING)
 
     def _open(self) -> None:
         self._begin_opening()
@@ -419,9 +414,9 @@ class ProfileDirectory(QObject):
         is_locked = isinstance(error, VaultError) and error.error_code is VaultErrorCode.PASSPHRASE
         self._let_go()
         if is_locked:  # asked for again once the passphrase was given
-            self._set(DirectoryPhase.LOCKED)
+            self._set_phase(DirectoryPhase.LOCKED)
         else:
-            self._set(DirectoryPhase.FAILED, error=_code_of(error))
+            self._set_phase(DirectoryPhase.FAILED, _code_of(error))
         self._settle()
 
     def _on_key(self, key: bytes) -> None:
@@ -454,21 +449,20 @@ class ProfileDirectory(QObject):
     def _on_begun(self, kept: DirectoryState | None) -> None:
         """What the file itself says, until the sync does."""
         if self._state.phase is DirectoryPhase.OPENING and kept is not None:
-            self._set(**kept._asdict())
+            self._set(kept)
 
     def _on_busy(self, again_in: float | None, kept: DirectoryState | None) -> None:
         """Another program reads into the file: how far that is."""
         if kept is not None:
-            waiting = kept._replace(
-                phase=DirectoryPhase.WAITING, error=DirectoryErrorCode.BUSY, again_in=again_in
+            self._set(
+                kept._replace(
+                    phase=DirectoryPhase.WAITING, error=DirectoryErrorCode.BUSY, again_in=again_in
+                )
             )
-            self._set(**waiting._asdict())
 
     def _on_not_started(self, error: Exception) -> None:
         """What is there can be found; it is read on once the keyring answers."""
-        self._set(
-            **self._state._replace(phase=DirectoryPhase.STOPPED, error=_code_of(error))._asdict()
-        )
+        self._set(self._state._replace(phase=DirectoryPhase.STOPPED, error=_code_of(error)))
 
     def _on_progress(self, progress: SyncProgress) -> None:
         values = msgspec.structs.asdict(progress)
@@ -484,7 +478,7 @@ class ProfileDirectory(QObject):
             then = partial(self._on_busy, progress.again_in)
             self._file.read(_progress_kept, self._on_ui(self, self._unless_let_go(then)))
             return
-        self._set(phase, error=error, **values)
+        self._set(DirectoryState(phase, error=error, **values))
 
     def _detach(self) -> DirectoryFile | None:
         """End the sync, and let file and key go; the file is still to be closed."""
@@ -540,15 +534,18 @@ class ProfileDirectory(QObject):
 
     def _on_lost(self) -> None:
         self._let_go()
-        self._set()
+        self._set_phase(DirectoryPhase.OFF)
         self.given_up.emit()
 
     def _settle(self) -> None:
         self._worker.run_on_loop(self._is_settled.set)
 
-    def _set(self, phase: DirectoryPhase = DirectoryPhase.OFF, **values: Any) -> None:
-        values["is_lasting"] = self._keys is not None
-        state = DirectoryState(phase)._replace(**values)
+    def _set_phase(self, phase: DirectoryPhase, error: ErrorCode | None = None) -> None:
+        """A phase in which nothing is known of the reading."""
+        self._set(DirectoryState(phase, error=error))
+
+    def _set(self, state: DirectoryState) -> None:
+        state = state._replace(is_lasting=self._keys is not None)
         if state != self._state:
             self._state = state
             self.state_changed.emit()
@@ -598,14 +595,14 @@ class Directories:
         self._worker = worker
         self._vault = vault
         self._folder = folder
-        self._opened_ones: list[ProfileDirectory] = []
+        self._directories: list[ProfileDirectory] = []
 
     def of_profile(
         self, profile: Profile, journal: ProfileJournal, parent: QObject
     ) -> ProfileDirectory:
         """The directory of a saved profile."""
         vault = self._vault
-        return self._opened(
+        return self._keep(
             ProfileDirectory(
                 self._worker,
                 directory_path(self._folder, profile.id),
@@ -632,7 +629,7 @@ class Directories:
         self._remove_leftovers()
         name = f"{_SESSION}{secrets.token_hex(8)}"
         path = directory_path(self._folder, name)
-        return self._opened(
+        return self._keep(
             ProfileDirectory(
                 self._worker,
                 path,
@@ -658,12 +655,12 @@ class Directories:
                 directory.close()
         return partial(run_in_thread, partial(opening.remove, path))
 
-    def _opened(self, directory: ProfileDirectory) -> ProfileDirectory:
-        self._opened_ones = [*self._open_ones(), directory]
+    def _keep(self, directory: ProfileDirectory) -> ProfileDirectory:
+        self._directories = [*self._open_ones(), directory]
         return directory
 
     def _open_ones(self) -> list[ProfileDirectory]:
-        return [one for one in self._opened_ones if isValid(one)]
+        return [one for one in self._directories if isValid(one)]
 
     def _remove_leftovers(self) -> None:
         """Of sessions that crashed: nobody can read them."""

@@ -93,7 +93,7 @@ def test_the_record_of_an_erased_customer_says_when_for_which_ticket_and_by_whom
     qtbot.waitUntil(lambda: note.sentence.startswith("Erased on "))
     QTest.mouseClick(button(note, "Journal"), LEFT)
     [window] = panes.window.findChildren(JournalWindow)
-    qtbot.waitUntil(lambda: window.shown_entries() == 3)
+    qtbot.waitUntil(lambda: found(window, JournalTable).model().rowCount() == 3)
     window.close()
 
 
@@ -137,7 +137,7 @@ def test_an_erased_id_that_is_not_found_any_more_is_known_too(
     QTest.mouseClick(show, LEFT)
     [window] = panes.window.findChildren(JournalWindow)
     assert window.isVisible()
-    qtbot.waitUntil(lambda: window.shown_entries() == 3)
+    qtbot.waitUntil(lambda: found(window, JournalTable).model().rowCount() == 3)
     window.close()
 
 

@@ -49,6 +49,7 @@ from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.editor.paste_preview import PastePreview
 from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.journal.retention import RetentionDialog
+from desktop_app.views.journal.table import JournalTable
 from desktop_app.views.journal.window import JournalWindow
 from desktop_app.views.preferences.dialog import PreferencesDialog
 from desktop_app.views.profiles.dialog import ProfileDialog
@@ -545,7 +546,7 @@ def test_the_journal_and_a_certificate(qtbot: QtBot, program: ProgramDesk) -> No
     certificate.reject()
     act(window, "Journal")
     [journal] = window.findChildren(JournalWindow)
-    qtbot.waitUntil(lambda: journal.shown_entries() > 0)
+    qtbot.waitUntil(lambda: found(journal, JournalTable).model().rowCount() > 0)
     order = walk_whole(qtbot, journal)
     assert order[0] == "Find in the journal"
     assert any(name.startswith("Journal 1:") for name in order)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 from desktop_app.models.batch_rows import BatchRows
 from desktop_app.models.wording import KINDS, ExcludedRows, Kind, kind_words, number_words
 from desktop_app.records.batch import BatchRow, RowOutcome, RowResolution
-from desktop_app.views.batch.recognised import ChoiceButtons
 from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.inputs import ChoiceButtons
 from desktop_app.views.widgets.layouts import FlowLayout
 from desktop_app.views.widgets.tokens import STEP
 

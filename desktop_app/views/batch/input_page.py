@@ -27,13 +27,14 @@ from desktop_app.models.wording import source_words, task_words
 from desktop_app.records.batch import BatchSource, BatchTask
 from desktop_app.records.customer import Json
 from desktop_app.views.batch.edit_values import EditValues
-from desktop_app.views.batch.recognised import ChoiceButtons, RecognisedPane
+from desktop_app.views.batch.recognised import RecognisedPane
 from desktop_app.views.batch.wording import file_error_words
 from desktop_app.views.widgets.accessibility import set_tip
 from desktop_app.views.widgets.appearance import make_primary
 from desktop_app.views.widgets.clipboard import LocalFiles, local_files
 from desktop_app.views.widgets.dialogs import scrolling
 from desktop_app.views.widgets.icons import icon
+from desktop_app.views.widgets.inputs import ChoiceButtons
 from desktop_app.views.widgets.labels import ToneLabel
 from desktop_app.views.widgets.layouts import column, row
 from desktop_app.views.widgets.messages import Notice, Tone

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QListWidget,
-    QRadioButton,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -32,8 +31,6 @@ from desktop_app.batch.columns import ListColumn
 from desktop_app.batch.reading import ListFormat, ListLines, ListTable, ParsedList, identity
 from desktop_app.models.display import Translator, identifier, one_line
 from desktop_app.models.wording import number_words
-from desktop_app.views.widgets.accessibility import RadioGroup
-from desktop_app.views.widgets.appearance import set_kind
 from desktop_app.views.widgets.inputs import ChoiceBox
 from desktop_app.views.widgets.labels import ToneLabel, plain_label
 from desktop_app.views.widgets.layouts import column
@@ -41,19 +38,6 @@ from desktop_app.views.widgets.table_header import height_for_rows, show_as_tabl
 from desktop_app.views.widgets.tokens import STEP, Face, set_face
 
 _tr = Translator("batch")
-
-
-class ChoiceButtons(QWidget):
-    """Radio buttons that look like chips: one choice of several, to screen readers and the arrow
-    keys too."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = RadioGroup(self)
-
-    def _add(self, button: QRadioButton) -> None:
-        set_kind(button, "chip")
-        self._group.addButton(button)
 
 
 _ROWS: Final = 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.directory.opening import DirectoryErrorCode
 from desktop_app.directory.search import Found
+from desktop_app.models.directory_rows import LIVE_FOR
 from desktop_app.models.display import identifier, isolated, one_line, when_words
 from desktop_app.models.known_customers import KnownCustomer, LocalCustomers, with_look_ups
 from desktop_app.models.page_cache import HeldCustomer
@@ -53,8 +54,6 @@ _VALUES: Final = {
     Field.ID: "uuid",
 }
 _NOTHING: Final = Query()
-_LIVE: Final = timedelta(minutes=1)
-"""What was read within it is as good as live."""
 
 
 class _Asking(msgspec.Struct, frozen=True):
@@ -307,7 +306,7 @@ class CustomerFinder(QObject):
             value = self.tr("Deleted")
         elif not (marks or detail_marks):
             value, value_marks = _what_was_hit(customer, query) or (value, value_marks)
-        is_live = not found.is_recent and datetime.now(UTC) - found.read_at < _LIVE
+        is_live = not found.is_recent and datetime.now(UTC) - found.read_at < LIVE_FOR
         return Choice(
             text=name or self.tr("No name"),
             run=partial(self._choose, customer),

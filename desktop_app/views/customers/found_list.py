@@ -110,9 +110,8 @@ class FoundList(QFrame):
     hiding the field too, as the lock does; closed, it has no row.
 
     Signals: ``entered()`` on Enter while :attr:`is_awaiting`; ``asked_anyway()`` on Ctrl+Enter;
-    ``asked_all()`` on Shift+Enter;
-    ``closed()`` when it was open; ``left()`` when the keyboard has left the field, or the field the
-    window: it is to be closed then.
+    ``asked_all()`` on Shift+Enter; ``closed()`` when it was open; ``left()`` when the keyboard has
+    left the field, or the field the window: it is to be closed then.
     """
 
     entered = Signal()

@@ -22,13 +22,12 @@ from desktop_app.directory.opening import DirectoryErrorCode
 from desktop_app.models.display import identifier, one_line
 from desktop_app.models.duplicate_groups import DuplicateGroups
 from desktop_app.records.customer import Customer, Uuid
-from desktop_app.views.batch.recognised import ChoiceButtons
 from desktop_app.views.directory.comparison import Comparison
 from desktop_app.views.directory.wording import coverage_words, error_words
 from desktop_app.views.widgets.accessibility import name_list
 from desktop_app.views.widgets.actions import Menu, Shortcut, add_shortcut, make_action
 from desktop_app.views.widgets.appearance import set_kind, style_window
-from desktop_app.views.widgets.inputs import ChoiceBox, copy_inputs
+from desktop_app.views.widgets.inputs import ChoiceBox, ChoiceButtons, copy_inputs
 from desktop_app.views.widgets.labels import ToneLabel, line, plain_label
 from desktop_app.views.widgets.layouts import FlowLayout, column, row
 from desktop_app.views.widgets.messages import Notice, Tone

@@ -227,9 +227,6 @@ class JournalWindow(QDialog):
         chosen = self._table.entries()
         return chosen[0] if len(chosen) == 1 else None
 
-    def shown_entries(self) -> int:
-        return self._entries.rowCount()
-
     def showEvent(self, event: QShowEvent) -> None:
         """What came since it was shown last is there too."""
         super().showEvent(event)

@@ -1,5 +1,5 @@
-"""A list that drops down; and what is typed and chosen in a window, put into another one of the
-same kind."""
+"""A list that drops down and buttons, to choose from; and what is typed and chosen in a window, put
+into another one of the same kind."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QSpinBox,
     QWidget,
 )
+
+from desktop_app.views.widgets.accessibility import RadioGroup
+from desktop_app.views.widgets.appearance import set_kind
 
 
 class ChoiceBox(QComboBox):
@@ -31,6 +35,19 @@ class ChoiceBox(QComboBox):
         scroll_bar = view.verticalScrollBar().sizeHint().width()
         view.setMinimumWidth(view.sizeHintForColumn(0) + scroll_bar)
         super().showPopup()
+
+
+class ChoiceButtons(QWidget):
+    """Radio buttons that look like chips: one choice of several, to screen readers and the arrow
+    keys too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = RadioGroup(self)
+
+    def _add(self, button: QRadioButton) -> None:
+        set_kind(button, "chip")
+        self._group.addButton(button)
 
 
 _COPIED: Final[tuple[tuple[type[QWidget], Callable[[Any, Any], object]], ...]] = (
