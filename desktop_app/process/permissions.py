@@ -23,7 +23,7 @@ def with_proxy(policy: Policy, profile: Profile) -> Profile:
     address alone may begin with http."""
     is_own = policy.proxy is None or profile.base_url.startswith("http:")
     proxy = profile.proxy if is_own else policy.proxy
-    used = msgspec.structs.replace(
-        profile, proxy=proxy, proxy_user=profile.proxy_user if proxy else ""
-    )
-    return profile if used == profile else used
+    user = profile.proxy_user if proxy else ""
+    if (proxy, user) == (profile.proxy, profile.proxy_user):
+        return profile
+    return msgspec.structs.replace(profile, proxy=proxy, proxy_user=user)
