@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -60,6 +60,7 @@ Step = tuple[str, Callable[[], bool]]
 STATUS_STUCK = 1
 _POLL_MILLISECONDS = 20
 _PATIENCE_SECONDS = 30.0
+_FRAMED_SECONDS = 0.5
 _WHO = "cust-0004242"
 _PART_OF_NAME = "petr"
 _BEFORE = ("cust-0009990", "cust-0009991", "cust-0009985")
@@ -140,16 +141,18 @@ class Tour(QObject):
         """Start walking."""
         QApplication.setCursorFlashTime(0)  # a caret that blinks never comes to rest
         self._sandbox.start()
-        self._fit()
         self._set_theme(self._options.theme)
         self._timer.start()
 
     def _on_sandbox(self, address: str) -> None:
         self._address = address
 
-    def _fit(self) -> None:
-        self._hands.window.move(self._hands.window.screen().availableGeometry().topLeft())
-        self._hands.window.resize(self._options.width, self._options.height)
+    def _fit(self) -> Iterator[Step]:
+        """Once the desktop has put its frame around the window, and the program has placed that."""
+        yield "the window in its frame", lambda: time.monotonic() - self._since > _FRAMED_SECONDS
+        window = self._hands.window
+        corner = window.screen().availableGeometry().topLeft()
+        window.setGeometry(QRect(corner, QSize(self._options.width, self._options.height)))
 
     def _set_theme(self, theme: str) -> None:
         appearance = self._program.appearance
@@ -212,6 +215,7 @@ class Tour(QObject):
                 yield f"the theme {theme} at rest", self._hands.sees_rest
 
     def _walk(self) -> Iterator[Step]:
+        yield from self._fit()
         yield "the sandbox", lambda: bool(self._address)
         yield from self._picture("welcome")
         yield from self._open(_SHOP, Environment.TEST)
@@ -250,7 +254,7 @@ class Tour(QObject):
 
     def _stand_before(self, profile: Profile) -> Iterator[Step]:
         yield f"the window of {profile.name}", lambda: self._find_place(profile)
-        self._fit()
+        yield from self._fit()
         yield "its first page", self._list_is_shown
 
     def _find_place(self, profile: Profile) -> bool:
@@ -506,7 +510,7 @@ class Tour(QObject):
         hands.picture("batch-from-main-window")
         yield "its end", lambda: hands.awake("Show")
         self._ask(_NEW_ID)
-        yield "the one who was erased", lambda: hands.awake("Show in the journal")
+        yield "the one who was erased", lambda: hands.awake("Certificate…")
         yield from self._picture("notice")
         hands.press("Show")
         hands.beside = result = self._batch()

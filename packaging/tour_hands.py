@@ -199,10 +199,12 @@ class Hands:
         self._seen().save(str(path))
         self.pictures.append(path)
         room = self.window.screen().availableGeometry()
-        for top in (self.window, *self._over()):
-            if not room.contains(top.frameGeometry()):
-                said = f"{type(top).__name__} {top.frameGeometry().getRect()}"
-                self.outside.append(f"{path.name}: {said}")
+        # The tour has placed the window's contents; its frame is in no picture.
+        places: list[tuple[QWidget, QRect]] = [(self.window, self.window.geometry())]
+        places += [(top, top.frameGeometry()) for top in self._over()]
+        for top, place in places:
+            if not room.contains(place):
+                self.outside.append(f"{path.name}: {type(top).__name__} {place.getRect()}")
 
     def _over(self) -> list[QWidget]:
         """Dialogs, windows and menus of the window, the one on top last."""
