@@ -64,13 +64,6 @@
             <numerusform>%Ln records not readable</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>New batch with %Ln customer(s)…</source>
-        <translation>
-            <numerusform>New batch with %Ln customer…</numerusform>
-            <numerusform>New batch with %Ln customers…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeletionFacts</name>
@@ -204,6 +197,16 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>New batch with %Ln customer…</numerusform>
+            <numerusform>New batch with %Ln customers…</numerusform>
         </translation>
     </message>
 </context>

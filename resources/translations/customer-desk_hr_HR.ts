@@ -853,108 +853,8 @@
         <translation>Najmanje {count}, prvo najnoviji</translation>
     </message>
     <message>
-        <source>Begin a batch with the customers selected in the table</source>
-        <translation>Pokreni obradu s kupcima odabranima u tablici</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Stupci</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Kopiraj ćeliju</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Kopiraj redak</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Kopiraj odabir</translation>
-    </message>
-    <message>
-        <source>Copy the customer at the keyboard&apos;s place as one line</source>
-        <translation>Kopiraj trenutačnog kupca kao jedan redak</translation>
-    </message>
-    <message>
-        <source>Copy the selected customers, one line each</source>
-        <translation>Kopiraj odabrane kupce, svakog u svoj redak</translation>
-    </message>
-    <message>
-        <source>Copy the value at the keyboard&apos;s place</source>
-        <translation>Kopiraj vrijednost trenutačne ćelije</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kupci</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Izbriši kupca…</translation>
-    </message>
-    <message>
-        <source>Filter customers</source>
-        <translation>Filtriraj kupce</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Idi</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Idi na redak</translation>
-    </message>
-    <message>
-        <source>Go to row…</source>
-        <translation>Idi na redak…</translation>
-    </message>
-    <message>
-        <source>Jump to a row of the list by its number</source>
-        <translation>Skoči na redak popisa po njegovu broju</translation>
-    </message>
-    <message numerus="yes">
-        <source>New batch with %Ln customer(s)…</source>
-        <translation>
-            <numerusform>Nova obrada s %Ln kupcem…</numerusform>
-            <numerusform>Nova obrada s %Ln kupca…</numerusform>
-            <numerusform>Nova obrada s %Ln kupaca…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Prvo najnoviji</translation>
-    </message>
-    <message>
-        <source>Open the deletion of this customer</source>
-        <translation>Otvori brisanje ovog kupca</translation>
-    </message>
-    <message>
-        <source>Read the customers shown again</source>
-        <translation>Ponovno pročitaj prikazane kupce</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Osvježi</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Vrati stupce</translation>
-    </message>
-    <message>
-        <source>Row:</source>
-        <translation>Redak:</translation>
-    </message>
-    <message>
-        <source>Show the columns as at first</source>
-        <translation>Prikaži stupce kao na početku</translation>
-    </message>
-    <message>
-        <source>Show the customers kept on this computer, to be filtered and sorted</source>
-        <translation>Prikaži kupce koji se čuvaju na ovom računalu, za filtriranje i razvrstavanje</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Razvrstaj po</translation>
     </message>
     <message>
         <source>{count}, newest first</source>
@@ -2251,6 +2151,109 @@
     <message>
         <source>“{action}” has no keys now.</source>
         <translation>„{action}“ sada nema tipki.</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Begin a batch with the customers selected in the table</source>
+        <translation>Pokreni obradu s kupcima odabranima u tablici</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stupci</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiraj ćeliju</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Kopiraj redak</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Kopiraj odabir</translation>
+    </message>
+    <message>
+        <source>Copy the customer at the keyboard&apos;s place as one line</source>
+        <translation>Kopiraj trenutačnog kupca kao jedan redak</translation>
+    </message>
+    <message>
+        <source>Copy the selected customers, one line each</source>
+        <translation>Kopiraj odabrane kupce, svakog u svoj redak</translation>
+    </message>
+    <message>
+        <source>Copy the value at the keyboard&apos;s place</source>
+        <translation>Kopiraj vrijednost trenutačne ćelije</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Izbriši kupca…</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtriraj kupce</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Idi</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Idi na redak</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Idi na redak…</translation>
+    </message>
+    <message>
+        <source>Jump to a row of the list by its number</source>
+        <translation>Skoči na redak popisa po njegovu broju</translation>
+    </message>
+    <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Nova obrada s %Ln kupcem…</numerusform>
+            <numerusform>Nova obrada s %Ln kupca…</numerusform>
+            <numerusform>Nova obrada s %Ln kupaca…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prvo najnoviji</translation>
+    </message>
+    <message>
+        <source>Open the deletion of this customer</source>
+        <translation>Otvori brisanje ovog kupca</translation>
+    </message>
+    <message>
+        <source>Read the customers shown again</source>
+        <translation>Ponovno pročitaj prikazane kupce</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Osvježi</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Vrati stupce</translation>
+    </message>
+    <message>
+        <source>Row:</source>
+        <translation>Redak:</translation>
+    </message>
+    <message>
+        <source>Show the columns as at first</source>
+        <translation>Prikaži stupce kao na početku</translation>
+    </message>
+    <message>
+        <source>Show the customers kept on this computer, to be filtered and sorted</source>
+        <translation>Prikaži kupce koji se čuvaju na ovom računalu, za filtriranje i razvrstavanje</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Razvrstaj po</translation>
     </message>
 </context>
 <context>

@@ -853,108 +853,8 @@
         <translation>Најмалку {count}, прво најновите</translation>
     </message>
     <message>
-        <source>Begin a batch with the customers selected in the table</source>
-        <translation>Започни пакет со купувачите избрани во табелата</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колони</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Копирај ќелија</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Копирај ред</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Копирај избор</translation>
-    </message>
-    <message>
-        <source>Copy the customer at the keyboard&apos;s place as one line</source>
-        <translation>Копирај го купувачот од тековниот ред во еден ред текст</translation>
-    </message>
-    <message>
-        <source>Copy the selected customers, one line each</source>
-        <translation>Копирај ги избраните купувачи, секој во свој ред</translation>
-    </message>
-    <message>
-        <source>Copy the value at the keyboard&apos;s place</source>
-        <translation>Копирај ја вредноста од тековната ќелија</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Купувачи</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Избриши купувач…</translation>
-    </message>
-    <message>
-        <source>Filter customers</source>
-        <translation>Филтрирај купувачи</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Оди</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Оди на ред</translation>
-    </message>
-    <message>
-        <source>Go to row…</source>
-        <translation>Оди на ред…</translation>
-    </message>
-    <message>
-        <source>Jump to a row of the list by its number</source>
-        <translation>Скокни на ред од листата според неговиот број</translation>
-    </message>
-    <message numerus="yes">
-        <source>New batch with %Ln customer(s)…</source>
-        <translation>
-            <numerusform>Нов пакет, купувачи: %Ln…</numerusform>
-            <numerusform>Нов пакет, купувачи: %Ln…</numerusform>
-            <numerusform>Нов пакет, купувачи: %Ln…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Прво најновите</translation>
-    </message>
-    <message>
-        <source>Open the deletion of this customer</source>
-        <translation>Отвори го бришењето на овој купувач</translation>
-    </message>
-    <message>
-        <source>Read the customers shown again</source>
-        <translation>Повторно прочитај ги прикажаните купувачи</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Освежи</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Врати колони</translation>
-    </message>
-    <message>
-        <source>Row:</source>
-        <translation>Ред:</translation>
-    </message>
-    <message>
-        <source>Show the columns as at first</source>
-        <translation>Прикажи ги колоните како на почетокот</translation>
-    </message>
-    <message>
-        <source>Show the customers kept on this computer, to be filtered and sorted</source>
-        <translation>Прикажи ги купувачите чувани на овој компјутер, за филтрирање и подредување</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Подреди по</translation>
     </message>
     <message>
         <source>{count}, newest first</source>
@@ -2251,6 +2151,109 @@
     <message>
         <source>“{action}” has no keys now.</source>
         <translation>„{action}“ сега нема тастери.</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Begin a batch with the customers selected in the table</source>
+        <translation>Започни пакет со купувачите избрани во табелата</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирај ќелија</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Копирај ред</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Копирај избор</translation>
+    </message>
+    <message>
+        <source>Copy the customer at the keyboard&apos;s place as one line</source>
+        <translation>Копирај го купувачот од тековниот ред во еден ред текст</translation>
+    </message>
+    <message>
+        <source>Copy the selected customers, one line each</source>
+        <translation>Копирај ги избраните купувачи, секој во свој ред</translation>
+    </message>
+    <message>
+        <source>Copy the value at the keyboard&apos;s place</source>
+        <translation>Копирај ја вредноста од тековната ќелија</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Избриши купувач…</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Филтрирај купувачи</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Оди</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Оди на ред</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Оди на ред…</translation>
+    </message>
+    <message>
+        <source>Jump to a row of the list by its number</source>
+        <translation>Скокни на ред од листата според неговиот број</translation>
+    </message>
+    <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Нов пакет, купувачи: %Ln…</numerusform>
+            <numerusform>Нов пакет, купувачи: %Ln…</numerusform>
+            <numerusform>Нов пакет, купувачи: %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Прво најновите</translation>
+    </message>
+    <message>
+        <source>Open the deletion of this customer</source>
+        <translation>Отвори го бришењето на овој купувач</translation>
+    </message>
+    <message>
+        <source>Read the customers shown again</source>
+        <translation>Повторно прочитај ги прикажаните купувачи</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Освежи</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Врати колони</translation>
+    </message>
+    <message>
+        <source>Row:</source>
+        <translation>Ред:</translation>
+    </message>
+    <message>
+        <source>Show the columns as at first</source>
+        <translation>Прикажи ги колоните како на почетокот</translation>
+    </message>
+    <message>
+        <source>Show the customers kept on this computer, to be filtered and sorted</source>
+        <translation>Прикажи ги купувачите чувани на овој компјутер, за филтрирање и подредување</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Подреди по</translation>
     </message>
 </context>
 <context>

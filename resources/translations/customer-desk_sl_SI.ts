@@ -860,109 +860,8 @@
         <translation>Vsaj {count}, najnovejše najprej</translation>
     </message>
     <message>
-        <source>Begin a batch with the customers selected in the table</source>
-        <translation>Začni paket s strankami, izbranimi v tabeli</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Stolpci</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Kopiraj celico</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Kopiraj vrstico</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Kopiraj izbor</translation>
-    </message>
-    <message>
-        <source>Copy the customer at the keyboard&apos;s place as one line</source>
-        <translation>Kopiraj stranko na mestu kazalke kot eno vrstico</translation>
-    </message>
-    <message>
-        <source>Copy the selected customers, one line each</source>
-        <translation>Kopiraj izbrane stranke, vsako v svojo vrstico</translation>
-    </message>
-    <message>
-        <source>Copy the value at the keyboard&apos;s place</source>
-        <translation>Kopiraj vrednost na mestu kazalke</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Stranke</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Izbriši stranko…</translation>
-    </message>
-    <message>
-        <source>Filter customers</source>
-        <translation>Filtriraj stranke</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Pojdi</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Pojdi na vrstico</translation>
-    </message>
-    <message>
-        <source>Go to row…</source>
-        <translation>Pojdi na vrstico…</translation>
-    </message>
-    <message>
-        <source>Jump to a row of the list by its number</source>
-        <translation>Skoči na vrstico seznama po njeni številki</translation>
-    </message>
-    <message numerus="yes">
-        <source>New batch with %Ln customer(s)…</source>
-        <translation>
-            <numerusform>Nov paket: %Ln stranka…</numerusform>
-            <numerusform>Nov paket: %Ln stranki…</numerusform>
-            <numerusform>Nov paket: %Ln stranke…</numerusform>
-            <numerusform>Nov paket: %Ln strank…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Najnovejše najprej</translation>
-    </message>
-    <message>
-        <source>Open the deletion of this customer</source>
-        <translation>Odpri izbris te stranke</translation>
-    </message>
-    <message>
-        <source>Read the customers shown again</source>
-        <translation>Znova preberi prikazane stranke</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Osveži</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Ponastavi stolpce</translation>
-    </message>
-    <message>
-        <source>Row:</source>
-        <translation>Vrstica:</translation>
-    </message>
-    <message>
-        <source>Show the columns as at first</source>
-        <translation>Pokaži stolpce, kot so bili na začetku</translation>
-    </message>
-    <message>
-        <source>Show the customers kept on this computer, to be filtered and sorted</source>
-        <translation>Pokaži stranke, shranjene v tem računalniku, za filtriranje in razvrščanje</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Razvrsti po</translation>
     </message>
     <message>
         <source>{count}, newest first</source>
@@ -2274,6 +2173,110 @@
     <message>
         <source>“{action}” has no keys now.</source>
         <translation>Dejanje „{action}“ zdaj nima tipk.</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Begin a batch with the customers selected in the table</source>
+        <translation>Začni paket s strankami, izbranimi v tabeli</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stolpci</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiraj celico</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Kopiraj vrstico</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Kopiraj izbor</translation>
+    </message>
+    <message>
+        <source>Copy the customer at the keyboard&apos;s place as one line</source>
+        <translation>Kopiraj stranko na mestu kazalke kot eno vrstico</translation>
+    </message>
+    <message>
+        <source>Copy the selected customers, one line each</source>
+        <translation>Kopiraj izbrane stranke, vsako v svojo vrstico</translation>
+    </message>
+    <message>
+        <source>Copy the value at the keyboard&apos;s place</source>
+        <translation>Kopiraj vrednost na mestu kazalke</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Izbriši stranko…</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtriraj stranke</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Pojdi</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Pojdi na vrstico</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Pojdi na vrstico…</translation>
+    </message>
+    <message>
+        <source>Jump to a row of the list by its number</source>
+        <translation>Skoči na vrstico seznama po njeni številki</translation>
+    </message>
+    <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Nov paket: %Ln stranka…</numerusform>
+            <numerusform>Nov paket: %Ln stranki…</numerusform>
+            <numerusform>Nov paket: %Ln stranke…</numerusform>
+            <numerusform>Nov paket: %Ln strank…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnovejše najprej</translation>
+    </message>
+    <message>
+        <source>Open the deletion of this customer</source>
+        <translation>Odpri izbris te stranke</translation>
+    </message>
+    <message>
+        <source>Read the customers shown again</source>
+        <translation>Znova preberi prikazane stranke</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Osveži</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Ponastavi stolpce</translation>
+    </message>
+    <message>
+        <source>Row:</source>
+        <translation>Vrstica:</translation>
+    </message>
+    <message>
+        <source>Show the columns as at first</source>
+        <translation>Pokaži stolpce, kot so bili na začetku</translation>
+    </message>
+    <message>
+        <source>Show the customers kept on this computer, to be filtered and sorted</source>
+        <translation>Pokaži stranke, shranjene v tem računalniku, za filtriranje in razvrščanje</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Razvrsti po</translation>
     </message>
 </context>
 <context>

@@ -853,108 +853,8 @@
         <translation>Najmanje {count}, prvo najnoviji</translation>
     </message>
     <message>
-        <source>Begin a batch with the customers selected in the table</source>
-        <translation>Započni obradu sa kupcima izabranim u tabeli</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolone</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Kopiraj ćeliju</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Kopiraj red</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Kopiraj izbor</translation>
-    </message>
-    <message>
-        <source>Copy the customer at the keyboard&apos;s place as one line</source>
-        <translation>Kopiraj kupca iz tekućeg reda kao jedan red</translation>
-    </message>
-    <message>
-        <source>Copy the selected customers, one line each</source>
-        <translation>Kopiraj izabrane kupce, svakog u poseban red</translation>
-    </message>
-    <message>
-        <source>Copy the value at the keyboard&apos;s place</source>
-        <translation>Kopiraj vrednost iz tekuće ćelije</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kupci</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Obriši kupca…</translation>
-    </message>
-    <message>
-        <source>Filter customers</source>
-        <translation>Filtriraj kupce</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Idi</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Idi na red</translation>
-    </message>
-    <message>
-        <source>Go to row…</source>
-        <translation>Idi na red…</translation>
-    </message>
-    <message>
-        <source>Jump to a row of the list by its number</source>
-        <translation>Skoči na red liste po njegovom broju</translation>
-    </message>
-    <message numerus="yes">
-        <source>New batch with %Ln customer(s)…</source>
-        <translation>
-            <numerusform>Nova obrada sa %Ln kupcem…</numerusform>
-            <numerusform>Nova obrada sa %Ln kupca…</numerusform>
-            <numerusform>Nova obrada sa %Ln kupaca…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Prvo najnoviji</translation>
-    </message>
-    <message>
-        <source>Open the deletion of this customer</source>
-        <translation>Otvori brisanje ovog kupca</translation>
-    </message>
-    <message>
-        <source>Read the customers shown again</source>
-        <translation>Ponovo pročitaj prikazane kupce</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Osveži</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Vrati kolone</translation>
-    </message>
-    <message>
-        <source>Row:</source>
-        <translation>Red:</translation>
-    </message>
-    <message>
-        <source>Show the columns as at first</source>
-        <translation>Prikaži kolone kao na početku</translation>
-    </message>
-    <message>
-        <source>Show the customers kept on this computer, to be filtered and sorted</source>
-        <translation>Prikaži kupce čuvane na ovom računaru, za filtriranje i ređanje</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Poređaj po</translation>
     </message>
     <message>
         <source>{count}, newest first</source>
@@ -2251,6 +2151,109 @@
     <message>
         <source>“{action}” has no keys now.</source>
         <translation>Radnja „{action}“ sada nema tastere.</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Begin a batch with the customers selected in the table</source>
+        <translation>Započni obradu sa kupcima izabranim u tabeli</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiraj ćeliju</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Kopiraj red</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Kopiraj izbor</translation>
+    </message>
+    <message>
+        <source>Copy the customer at the keyboard&apos;s place as one line</source>
+        <translation>Kopiraj kupca iz tekućeg reda kao jedan red</translation>
+    </message>
+    <message>
+        <source>Copy the selected customers, one line each</source>
+        <translation>Kopiraj izabrane kupce, svakog u poseban red</translation>
+    </message>
+    <message>
+        <source>Copy the value at the keyboard&apos;s place</source>
+        <translation>Kopiraj vrednost iz tekuće ćelije</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Obriši kupca…</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtriraj kupce</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Idi</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Idi na red</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Idi na red…</translation>
+    </message>
+    <message>
+        <source>Jump to a row of the list by its number</source>
+        <translation>Skoči na red liste po njegovom broju</translation>
+    </message>
+    <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Nova obrada sa %Ln kupcem…</numerusform>
+            <numerusform>Nova obrada sa %Ln kupca…</numerusform>
+            <numerusform>Nova obrada sa %Ln kupaca…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Prvo najnoviji</translation>
+    </message>
+    <message>
+        <source>Open the deletion of this customer</source>
+        <translation>Otvori brisanje ovog kupca</translation>
+    </message>
+    <message>
+        <source>Read the customers shown again</source>
+        <translation>Ponovo pročitaj prikazane kupce</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Osveži</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Vrati kolone</translation>
+    </message>
+    <message>
+        <source>Row:</source>
+        <translation>Red:</translation>
+    </message>
+    <message>
+        <source>Show the columns as at first</source>
+        <translation>Prikaži kolone kao na početku</translation>
+    </message>
+    <message>
+        <source>Show the customers kept on this computer, to be filtered and sorted</source>
+        <translation>Prikaži kupce čuvane na ovom računaru, za filtriranje i ređanje</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Poređaj po</translation>
     </message>
 </context>
 <context>

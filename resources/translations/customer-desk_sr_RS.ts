@@ -853,108 +853,8 @@
         <translation>Најмање {count}, прво најновији</translation>
     </message>
     <message>
-        <source>Begin a batch with the customers selected in the table</source>
-        <translation>Започни обраду са купцима изабраним у табели</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Колоне</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Копирај ћелију</translation>
-    </message>
-    <message>
-        <source>Copy row</source>
-        <translation>Копирај ред</translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation>Копирај избор</translation>
-    </message>
-    <message>
-        <source>Copy the customer at the keyboard's place as one line</source>
-        <translation>Копирај купца из текућег реда као један ред</translation>
-    </message>
-    <message>
-        <source>Copy the selected customers, one line each</source>
-        <translation>Копирај изабране купце, сваког у посебан ред</translation>
-    </message>
-    <message>
-        <source>Copy the value at the keyboard's place</source>
-        <translation>Копирај вредност из текуће ћелије</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Купци</translation>
-    </message>
-    <message>
-        <source>Delete customer…</source>
-        <translation>Обриши купца…</translation>
-    </message>
-    <message>
-        <source>Filter customers</source>
-        <translation>Филтрирај купце</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Иди</translation>
-    </message>
-    <message>
-        <source>Go to row</source>
-        <translation>Иди на ред</translation>
-    </message>
-    <message>
-        <source>Go to row…</source>
-        <translation>Иди на ред…</translation>
-    </message>
-    <message>
-        <source>Jump to a row of the list by its number</source>
-        <translation>Скочи на ред листе по његовом броју</translation>
-    </message>
-    <message numerus="yes">
-        <source>New batch with %Ln customer(s)…</source>
-        <translation>
-            <numerusform>Нова обрада са %Ln купцем…</numerusform>
-            <numerusform>Нова обрада са %Ln купца…</numerusform>
-            <numerusform>Нова обрада са %Ln купаца…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Прво најновији</translation>
-    </message>
-    <message>
-        <source>Open the deletion of this customer</source>
-        <translation>Отвори брисање овог купца</translation>
-    </message>
-    <message>
-        <source>Read the customers shown again</source>
-        <translation>Поново прочитај приказане купце</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Освежи</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Врати колоне</translation>
-    </message>
-    <message>
-        <source>Row:</source>
-        <translation>Ред:</translation>
-    </message>
-    <message>
-        <source>Show the columns as at first</source>
-        <translation>Прикажи колоне као на почетку</translation>
-    </message>
-    <message>
-        <source>Show the customers kept on this computer, to be filtered and sorted</source>
-        <translation>Прикажи купце чуване на овом рачунару, за филтрирање и ређање</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Поређај по</translation>
     </message>
     <message>
         <source>{count}, newest first</source>
@@ -2251,6 +2151,109 @@
     <message>
         <source>“{action}” has no keys now.</source>
         <translation>Радња „{action}“ сада нема тастере.</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Begin a batch with the customers selected in the table</source>
+        <translation>Започни обраду са купцима изабраним у табели</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колоне</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копирај ћелију</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Копирај ред</translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation>Копирај избор</translation>
+    </message>
+    <message>
+        <source>Copy the customer at the keyboard's place as one line</source>
+        <translation>Копирај купца из текућег реда као један ред</translation>
+    </message>
+    <message>
+        <source>Copy the selected customers, one line each</source>
+        <translation>Копирај изабране купце, сваког у посебан ред</translation>
+    </message>
+    <message>
+        <source>Copy the value at the keyboard's place</source>
+        <translation>Копирај вредност из текуће ћелије</translation>
+    </message>
+    <message>
+        <source>Delete customer…</source>
+        <translation>Обриши купца…</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Филтрирај купце</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Иди</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Иди на ред</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Иди на ред…</translation>
+    </message>
+    <message>
+        <source>Jump to a row of the list by its number</source>
+        <translation>Скочи на ред листе по његовом броју</translation>
+    </message>
+    <message numerus="yes">
+        <source>New batch with %Ln customer(s)…</source>
+        <translation>
+            <numerusform>Нова обрада са %Ln купцем…</numerusform>
+            <numerusform>Нова обрада са %Ln купца…</numerusform>
+            <numerusform>Нова обрада са %Ln купаца…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Прво најновији</translation>
+    </message>
+    <message>
+        <source>Open the deletion of this customer</source>
+        <translation>Отвори брисање овог купца</translation>
+    </message>
+    <message>
+        <source>Read the customers shown again</source>
+        <translation>Поново прочитај приказане купце</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Освежи</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Врати колоне</translation>
+    </message>
+    <message>
+        <source>Row:</source>
+        <translation>Ред:</translation>
+    </message>
+    <message>
+        <source>Show the columns as at first</source>
+        <translation>Прикажи колоне као на почетку</translation>
+    </message>
+    <message>
+        <source>Show the customers kept on this computer, to be filtered and sorted</source>
+        <translation>Прикажи купце чуване на овом рачунару, за филтрирање и ређање</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Поређај по</translation>
     </message>
 </context>
 <context>

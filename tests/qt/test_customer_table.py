@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.models.customers import BY_NAME, COLUMNS, CustomerRowKind, PagedCustomers
 from desktop_app.records.customer import Customer
-from desktop_app.views.customers.table import CustomerTable, rows_text
+from desktop_app.views.customers.list_actions import rows_text
+from desktop_app.views.customers.table import CustomerTable
 from desktop_app.views.customers.table_messages import EmptyList
 from desktop_app.views.widgets.actions import Menu
 from desktop_app.views.widgets.dialogs import lay_out_now

@@ -689,7 +689,7 @@ def test_nothing_unsaved_is_kept_of_a_customer_who_turns_out_to_be_deleted(
     if is_batch:
         desk.batches.wrote.emit()
     else:
-        desk.table.refresh_asked.emit()
+        desk.table.list_actions.refresh_asked.emit()
     qtbot.waitUntil(lambda: "not changed" in texts(desk.editor))
     assert box.text() == "Somebody Else"
     qtbot.waitUntil(lambda: run.left()[1] == 0)

@@ -60,7 +60,7 @@ class CustomerActions(QObject):
         for action in (self._copy_for_ticket, self._link):
             editor.offer(action)
         shown.changed.connect(self._on_shown_changed)
-        table.delete_asked.connect(self._ask_to_delete_row)
+        table.list_actions.delete_asked.connect(self._ask_to_delete_row)
         editor.delete_asked.connect(self.ask_to_delete)
 
     def menu_actions(self) -> dict[Menu, list[QAction]]:

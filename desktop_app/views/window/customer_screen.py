@@ -309,8 +309,8 @@ class CustomerScreen(QObject):
         )
         self.batches.wrote.connect(self._read_after_batch)
         window.add_actions(self.batches.menu_actions())
-        self.look_up.offers_batch = self.table.offers_batch = True
-        self.table.batch_asked.connect(self.batches.open_with_selection)
+        self.look_up.offers_batch = self.table.list_actions.offers_batch = True
+        self.table.list_actions.batch_asked.connect(self.batches.open_with_selection)
         self.look_up.batch_asked.connect(self.batches.open_with_text)
         self.table.search.batch_asked.connect(self.batches.open_with_text)
         if before is not None:
@@ -424,7 +424,7 @@ class CustomerScreen(QObject):
             self.window.look_up_bar.forbid_creation(no_writes_in_words(writes, WriteKind.CREATE))
             self.look_up.offers_creation = False
         if WriteKind.DELETE not in writes:
-            self.table.forbid_deletion(no_writes_in_words(writes, WriteKind.DELETE))
+            self.table.list_actions.forbid_deletion(no_writes_in_words(writes, WriteKind.DELETE))
 
     def _connect(self) -> None:
         self.shown.changed.connect(self._on_shown_changed)
@@ -437,7 +437,7 @@ class CustomerScreen(QObject):
         self.editor.saved.connect(self._on_saved)
         self.editor.read_again.connect(self.shown.update)
         self.editor.refused.connect(self.shown.read_again)
-        self.table.refresh_asked.connect(self.shown.read_again)
+        self.table.list_actions.refresh_asked.connect(self.shown.read_again)
         self.deletion.deleted.connect(self.shown.update)
         self.stopped_notice.tried_again.connect(self._refresh)
         self.table.search.edit_asked.connect(self.look_up.finder.search)
