@@ -26,6 +26,7 @@ from desktop_app.credentials.vault import Vault
 from desktop_app.process.preferences import Preferences, Theme
 from desktop_app.process.settings import data_folder, settings_folder
 from desktop_app.views.widgets.actions import Menu
+from desktop_app.views.widgets.environment import EnvironmentHead
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.faults import ScreenCapture, platform_call
 from desktop_app.views.window.lock import ProgramLock
@@ -314,3 +315,34 @@ def test_about_says_where_the_data_lies(qtbot: QtBot) -> None:
     assert str(settings_folder()) in shown
     assert str(data_folder()) in shown
     assert "keyring" in shown
+
+
+LONG = "Moj dućan d.o.o. (prava) · Regionalna korisnička podrška i …"
+
+
+@pytest.mark.parametrize("title", ["Batch", "Make customers findable on this computer"])
+@pytest.mark.parametrize(("width", "is_whole"), [(1_100, True), (500, False), (360, False)])
+def test_a_long_profile_name_takes_what_room_there_is_and_none_of_the_pills(
+    qtbot: QtBot, title: str, width: int, is_whole: bool
+) -> None:
+    head = EnvironmentHead(title)
+    qtbot.addWidget(head)
+    head.show_profile("PRODUCTION", LONG)
+    head.resize(width, head.sizeHint().height())
+    head.show()
+    assert head.rect().contains(head.pill.geometry())
+    assert head.pill.size() == head.pill.sizeHint()
+    [name] = [one for one in head.findChildren(QLabel) if one.accessibleName() == LONG]
+    assert (name.text() == LONG) is is_whole
+    assert name.text().startswith("Moj")
+    assert LONG in name.toolTip()
+    assert name.geometry().right() < head.pill.geometry().left()
+
+
+def test_the_windows_head_tells_a_long_profile_name_on_hover(window: MainWindow) -> None:
+    window.show_environment("TEST", LONG)
+    [name] = [one for one in window.findChildren(QPushButton) if LONG in one.accessibleName()]
+    assert name.text() != LONG
+    assert LONG in name.toolTip()
+    window.show_environment("TEST", "Shop")
+    assert name.toolTip() == ""

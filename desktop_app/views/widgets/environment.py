@@ -15,6 +15,7 @@ from desktop_app.views.widgets.tokens import (
     STEP,
     Face,
     environment_colours,
+    scaled,
     set_face,
     tokens,
 )
@@ -22,6 +23,8 @@ from desktop_app.views.widgets.tokens import (
 _tr = Translator("environment")
 _LINE = 3
 """Pixels. The line in the environment's colour over a window."""
+_LEAST_ASIDE = 128
+"""Pixels at the usual text size: enough of a profile's name to tell it from another."""
 
 
 def environment_word(environment: str) -> str:
@@ -90,7 +93,9 @@ class EnvironmentHead(EnvironmentStrip):
         self._aside.set_tone("muted")
         self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         margins = (EDGE + STEP, STEP + _LINE, EDGE, STEP)
-        row((self._title, 2), (self._aside, 1), self.pill, of=self, margins=margins)
+        # The title takes what it needs, but for what tells the profile apart; nothing the pill's.
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row(self._title, (self._aside, 1), self.pill, of=self, margins=margins)
         self.show_title(title)
 
     def show_title(self, title: str) -> None:
@@ -100,9 +105,13 @@ class EnvironmentHead(EnvironmentStrip):
     def show_profile(self, environment: str, profile_name: str) -> None:
         """Where its actions land."""
         self.show_environment(environment)
-        self._aside.show_text(profile_name)
+        self._show_aside(profile_name)
 
     def show_subject(self, identifier: str) -> None:
         """Whom the dialog is about, where the profile need not be told."""
         set_face(self._aside, Face.MONO)
-        self._aside.show_text(identifier)
+        self._show_aside(identifier)
+
+    def _show_aside(self, text: str) -> None:
+        self._aside.show_text(text)
+        self._aside.setMinimumWidth(min(self._aside.sizeHint().width(), scaled(_LEAST_ASIDE)))

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.models.display import button_text, one_line
+from desktop_app.models.display import button_text, one_line, tool_tip
 from desktop_app.views.customers.look_up_bar import LookUpBar
 from desktop_app.views.widgets.accessibility import announce
 from desktop_app.views.widgets.actions import (
@@ -99,7 +99,9 @@ class WindowHead(EnvironmentStrip):
         self.show_environment(environment)
         shown = one_line(profile_name, _LONGEST_PROFILE)
         self._profile.setText(button_text(shown))
-        self._profile.setAccessibleName(f"{self.tr('Profile')}: {shown}" if shown else "")
+        whole = one_line(profile_name, 80)
+        self._profile.setAccessibleName(f"{self.tr('Profile')}: {whole}" if whole else "")
+        self._profile.setToolTip(tool_tip(whole) if whole != shown else "")
         self._profile.setVisible(bool(shown))
 
     def _open_menu(self) -> None:
