@@ -856,13 +856,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in doubt when the program last ended</source>
-        <translation>
-            <numerusform>%n change in doubt when the program last ended</numerusform>
-            <numerusform>%n changes in doubt when the program last ended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed by you</source>
         <translation>
             <numerusform>%n closed by you</numerusform>

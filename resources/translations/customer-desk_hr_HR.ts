@@ -9084,14 +9084,6 @@ Napravljeno uz Qt for Python (LGPL 3). Ikone: Lucide (licenca ISC).</translation
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in doubt when the program last ended</source>
-        <translation>
-            <numerusform>%n neizvjesna izmjena iz prošlog rada programa</numerusform>
-            <numerusform>%n neizvjesne izmjene iz prošlog rada programa</numerusform>
-            <numerusform>%n neizvjesnih izmjena iz prošlog rada programa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed by you</source>
         <translation>
             <numerusform>zatvorili ste: %n</numerusform>

@@ -9084,14 +9084,6 @@ Built with Qt for Python (LGPL 3). Icons: Lucide (ISC licence).</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in doubt when the program last ended</source>
-        <translation>
-            <numerusform>Неизвесни промени при последниот крај на програмата: %n</numerusform>
-            <numerusform>Неизвесни промени при последниот крај на програмата: %n</numerusform>
-            <numerusform>Неизвесни промени при последниот крај на програмата: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed by you</source>
         <translation>
             <numerusform>затворени од вас: %n</numerusform>

@@ -9189,15 +9189,6 @@ Izdelano s Qt for Python (LGPL 3). Ikone: Lucide (licenca ISC).</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in doubt when the program last ended</source>
-        <translation>
-            <numerusform>%n nerazjasnjena sprememba, ko se je program zadnjič končal</numerusform>
-            <numerusform>%n nerazjasnjeni spremembi, ko se je program zadnjič končal</numerusform>
-            <numerusform>%n nerazjasnjene spremembe, ko se je program zadnjič končal</numerusform>
-            <numerusform>%n nerazjasnjenih sprememb, ko se je program zadnjič končal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed by you</source>
         <translation>
             <numerusform>%n ste zaprli vi</numerusform>

@@ -9084,14 +9084,6 @@ Napravljeno uz Qt for Python (LGPL 3). Ikone: Lucide (licenca ISC).</translation
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in doubt when the program last ended</source>
-        <translation>
-            <numerusform>%n neizvesna izmena od prošlog završetka programa</numerusform>
-            <numerusform>%n neizvesne izmene od prošlog završetka programa</numerusform>
-            <numerusform>%n neizvesnih izmena od prošlog završetka programa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed by you</source>
         <translation>
             <numerusform>%n ste zatvorili</numerusform>

@@ -9084,14 +9084,6 @@ Built with Qt for Python (LGPL 3). Icons: Lucide (ISC licence).</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in doubt when the program last ended</source>
-        <translation>
-            <numerusform>%n неизвесна измена од прошлог завршетка програма</numerusform>
-            <numerusform>%n неизвесне измене од прошлог завршетка програма</numerusform>
-            <numerusform>%n неизвесних измена од прошлог завршетка програма</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n closed by you</source>
         <translation>
             <numerusform>%n сте затворили</numerusform>

@@ -199,7 +199,7 @@ def test_what_happened_is_found_done_without_asking(
     run = world.run()
     run.sit_down()
     qtbot.waitUntil(lambda: "2 found done" in run.summary)
-    assert run.summary == "2 change(s) in doubt when the program last ended: 2 found done."
+    assert run.summary == "2 change(s) in doubt: 2 found done."
     assert run.rows() == []
     assert run.left() == ((), 0)
     assert world.lossy.count("POST") == 0
@@ -281,6 +281,37 @@ def test_a_deletion_that_happened_is_done(
     run.sit_down()
     qtbot.waitUntil(lambda: "1 found done" in run.summary)
     assert run.left() == ((), 0)
+
+
+@pytest.mark.parametrize("is_deletion", [True, False])
+def test_who_is_shown_is_read_as_soon_as_a_change_is_found_done(
+    qtbot: QtBot, world: World, other: Session, lejla: Customer, is_deletion: bool
+) -> None:
+    """They may have been looked up while it was still being found out, before it happened."""
+    intent = deletion(lejla) if is_deletion else correction(lejla, "+387 61 888 888")
+    world.run().begin(intent)
+    world.lossy.faking["GET"] = 503
+    run = world.run()
+    desk = run.sit_down()
+    desk.show(lejla)
+    desk.look_up.recents.remember(lejla)
+    qtbot.waitUntil(lambda: "1 not found out yet" in run.summary)
+    if is_deletion:
+        answer(qtbot, other, lambda g: g.delete(lejla.uuid))
+    else:
+        answer(qtbot, other, lambda g: g.update(lejla.uuid, {"phone": "+387 61 888 888"}))
+    world.lossy.faking.clear()
+    run.press("Try again")
+    qtbot.waitUntil(lambda: "1 found done" in run.summary)
+
+    def is_current() -> bool:
+        shown = desk.editor.customer
+        assert shown is not None
+        return shown.is_deleted if is_deletion else shown.phone == "+387 61 888 888"
+
+    qtbot.waitUntil(is_current)
+    offered = [each.uuid for each in desk.look_up.recents.all]
+    assert offered == ([] if is_deletion else [lejla.uuid])
 
 
 @pytest.mark.parametrize("body", [NOT_FOUND, b"<h1>404</h1>", b'{"message":"no Route matched"}'])

@@ -252,8 +252,8 @@ class CustomerScreen(QObject):
         self.table.refresh()
         self.shown.show_answer(customer, words, show_new)
 
-    def _read_after_batch(self) -> None:
-        """Customers were changed or erased by the list, perhaps the one that is shown."""
+    def _read_after_writes(self) -> None:
+        """Customers were changed or erased elsewhere than here, perhaps the one that is shown."""
         self.table.refresh()
         self.shown.read_again()
         recents, journal = self.look_up.recents, self._journal
@@ -275,7 +275,8 @@ class CustomerScreen(QObject):
         """What the last run left open: a strip above the panes."""
         edits = partial(self.window.findChildren, DraftAutosave)
         self.recovery = Recovery(self._session, journal, self._strip, self, edits)
-        self.recovery.read.connect(self.table.update_customer)
+        self.recovery.read.connect(self.shown.update)
+        self.recovery.wrote.connect(self._read_after_writes)
         self.recovery.show_asked.connect(self.show)
         self.recovery.restore_asked.connect(self._on_restore_asked)
         self.recovery.start()
@@ -307,7 +308,7 @@ class CustomerScreen(QObject):
             unfinished=self._strip,
             certificates=self._certificates,
         )
-        self.batches.wrote.connect(self._read_after_batch)
+        self.batches.wrote.connect(self._read_after_writes)
         window.add_actions(self.batches.menu_actions())
         self.look_up.offers_batch = self.table.list_actions.offers_batch = True
         self.table.list_actions.batch_asked.connect(self.batches.open_with_selection)

@@ -65,12 +65,14 @@ class RestoredEdit(NamedTuple):
 class Recovery(QObject):
     """Fills the strip, and tries again while the journal can't be read or written.
 
-    Signals: ``read(Customer)`` for each record read on the way; ``show_asked(Customer)``;
+    Signals: ``read(Customer)`` for each record read on the way; ``wrote()`` when a write in doubt
+    is known to have happened; ``show_asked(Customer)``;
     ``restore_asked(UnsavedEdit, RestoredEdit)``; ``read_late()`` when the journal could be read
     only at a later try; ``settled()`` once every write in doubt has been looked up.
     """
 
     read = Signal(object)
+    wrote = Signal()
     read_late = Signal()
     show_asked = Signal(object)
     restore_asked = Signal(object, object)
@@ -221,6 +223,7 @@ class PendingWrite(QObject):
             self._recovery.read.emit(settlement.current)
         if settlement.finding in SETTLED:
             self._row.close_row()
+            self._recovery.wrote.emit()
         else:
             words = found_words(self._doubt.intent, settlement)
             self._row.show_message(words, *self._actions(settlement))

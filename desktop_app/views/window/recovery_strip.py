@@ -205,7 +205,7 @@ def summary_words(done: int, to_decide: int, looking: int, unknown: int, closed:
         (closed, _tr("%n closed by you", closed)),
     )
     said = ", ".join(words for number, words in parts if number)
-    changes = _tr("%n change(s) in doubt when the program last ended", sum(p[0] for p in parts))
+    changes = _tr("%n change(s) in doubt", sum(p[0] for p in parts))
     return _tr("{changes}: {said}.").format(changes=changes, said=said)
 
 
