@@ -30,8 +30,10 @@ from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.preferences.dialog import PreferencesDialog
 from desktop_app.views.widgets.actions import bare_text
+from desktop_app.views.window.faults import CrashReportDialog
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, press
+from tests.qt.editor_desk import button
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs
 from tests.unit.source_tree import script
 from tests.unit.test_credentials_vault import MemoryKeyring
@@ -164,6 +166,20 @@ def test_a_window_with_a_question_follows_when_it_is_answered(start: StartProgra
     dialog.reject()
     desk.qtbot.waitUntil(lambda: desk.place.window is not window)
     assert speaks(desk, Language.SLOVENE)
+
+
+def test_what_can_be_done_about_the_program_is_offered_in_the_new_window_too(
+    start: StartProgram, tmp_path: Path
+) -> None:
+    desk = start()
+    desk.wait()
+    (tmp_path / "running-999999.txt").write_text("Customer Desk\nSegmentation fault\n")
+    desk.program.notices.offer_crash_reports(tmp_path)
+    before = desk.place.window
+    choose(desk, Language.SLOVENE)
+    desk.qtbot.waitUntil(lambda: desk.place.window is not before)
+    press(button(desk.place.window.notice("crash"), "Show report"))
+    desk.qtbot.waitUntil(lambda: desk.place.window.findChildren(CrashReportDialog) != [])
 
 
 def test_what_is_typed_into_a_cell_is_taken_along(start: StartProgram) -> None:

@@ -141,14 +141,16 @@ class ErrorNotices(QObject):
                 ),
                 Tone.WARNING,
                 action=self.tr("Copy report"),
-                on_action=partial(self._copy, window),
+                on_action=self._copy,
             )
 
-    def _copy(self, window: MainWindow) -> None:
+    def _copy(self) -> None:
         copy_text(FAULTS.report())
-        window.notice("fault").show_message(
-            self.tr("The report is on the clipboard."), Tone.CONFIRMED
-        )
+        window = self._front()
+        if window is not None:
+            window.notice("fault").show_message(
+                self.tr("The report is on the clipboard."), Tone.CONFIRMED
+            )
 
     def _show_crashes(self, folder: Path) -> None:
         dialog = CrashReportDialog(crash_reports(folder), self._front())

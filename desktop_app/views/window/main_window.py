@@ -337,7 +337,7 @@ class StatusLine(QStatusBar):
             self._cancel.setVisible(bool(running))
 
 
-_OF_THE_PROGRAM = frozenset({"journal", "aside", "closed", "behind"})
+_OF_THE_PROGRAM = frozenset({"journal", "aside", "closed", "behind", "crash", "fault", "program"})
 """Topics of notices that no pane stands behind."""
 _NOT_TAKEN_OVER = frozenset({"link", "policy"})
 """Topics of notices that last a moment only, or are said anew by who makes the window."""
