@@ -335,6 +335,31 @@ def test_an_early_enter_never_overrules_a_conflict(
     assert lossy.count("POST") == 0
 
 
+def test_what_others_write_while_the_agent_looks_is_shown_before_anything_is_sent(
+    desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
+) -> None:
+    """The dialog may have been open for an hour, behind a lock."""
+    desk.type_into("Phone", "+387 61 222 333")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
+    change(qtbot, other, customer, {"phone": "+387 65 999 999"})
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
+    dialog.findChildren(QRadioButton)[0].click()
+    change(qtbot, other, customer, {"phone": "+387 65 888 888", "city": "Mostar"})
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: "Only theirs" in spoken(dialog))
+    assert lossy.count("POST") == 0
+    assert not button(dialog, "Save").isEnabled(), "theirs is another value now: chosen anew"
+    [mine, theirs] = [one for one in dialog.findChildren(QRadioButton) if one.isVisible()]
+    assert "888 888" in theirs.accessibleName()
+    mine.click()
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert lossy.count("POST") == 1
+    assert (desk.saved[0].phone, desk.saved[0].city) == ("+387 61 222 333", "Mostar")
+
+
 def test_all_theirs_sends_nothing_and_shows_theirs(
     desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
 ) -> None:
@@ -380,8 +405,11 @@ def test_a_lost_answer_that_cannot_be_found_out_is_said_and_never_sent_again(
     desk.type_into("Name", "Lejla H.")
     dialog = start_saving(desk)
     qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
-    lossy.losing.update(("POST", "GET"))
+    lossy.holding.add("POST")
     button(dialog, "Save").click()
+    qtbot.waitUntil(lossy.arrived.is_set)
+    lossy.losing.update(("POST", "GET"))
+    lossy.go_on.set()
     qtbot.waitUntil(lambda: "Unknown whether it was saved" in desk.notice)
     assert lossy.count("POST") == 1
     assert desk.editor.is_dirty
@@ -401,7 +429,7 @@ def test_one_not_found_after_a_lost_update_is_no_deletion(
     dialog = start_saving(desk)
     qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
     lossy.faking["POST"] = 504
-    lossy.next_ones["GET"] = [(404, body)] * 3
+    lossy.next_ones["GET"] = [None, *[(404, body)] * 3]
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: "The answer was lost." in desk.notice)
     assert "did not have the changes" in desk.notice
@@ -415,9 +443,11 @@ def test_after_a_lost_update_nobody_found_in_every_way_twice_is_gone(
     desk.type_into("Name", "Lejla H.")
     dialog = start_saving(desk)
     qtbot.waitUntil(lambda: "Nobody else" in spoken(dialog))
-    lossy.faking.update(POST=504, GET=404)
+    lossy.faking["POST"] = 504
+    lossy.next_ones["GET"] = [None, *[(404, NOT_FOUND)] * 40]
     button(dialog, "Save").click()
     qtbot.waitUntil(lambda: "the gateway has this customer no more" in desk.notice)
+    assert lossy.count("POST") == 1
 
 
 def test_one_not_found_before_a_save_does_not_keep_it_from_being_sent(
@@ -443,7 +473,7 @@ def test_a_customer_that_cannot_be_read_before_a_save_is_not_said_to_be_gone(
 def test_a_late_update_is_seen_right_before_the_next_one_leaves(
     desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
 ) -> None:
-    """It arrives while the agent reads what differs: what was confirmed is not true any more."""
+    """It arrives while the agent looks: what was confirmed is not true any more."""
     lossy.late.add("POST")
     desk.type_into("Name", "Lejla H.")
     button(start_saving(desk), "Save").click()
@@ -455,7 +485,8 @@ def test_a_late_update_is_seen_right_before_the_next_one_leaves(
     lossy.go_on.set()
     qtbot.waitUntil(lossy.caught_up.is_set)
     button(dialog, "Save").click()
-    qtbot.waitUntil(lambda: "some of the changes, or others" in desk.notice)
+    qtbot.waitUntil(lambda: "somebody else: choose" in spoken(dialog))
+    dialog.reject()
     assert lossy.count("POST") == 1
     assert now(qtbot, other, customer).name == "Lejla H."
     assert desk.text("Name") == "Lejla Begić"

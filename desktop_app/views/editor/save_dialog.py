@@ -287,11 +287,13 @@ _TO = " → "
 class SaveDialog(FramedDialog):
     """Restates who and what. Opens while the record is read again; Save waits for that answer.
 
-    Signals: ``confirmed(object, object)`` with the :class:`Changes` to send and the record they go
-    on top of.
+    Signals: ``read_asked()`` when Save was pressed on a record that had been looked at: others may
+    have written since, so it is wanted once more; ``confirmed(object, object)`` with the
+    :class:`Changes` to send and the record they go on top of.
     """
 
     confirmed = Signal(object, object)
+    read_asked = Signal()
 
     def __init__(
         self,
@@ -313,6 +315,7 @@ class SaveDialog(FramedDialog):
         self._conflicts: ConflictList | None = None
         self._is_changed_meanwhile = False
         self._pressed = False
+        self._is_reading = True
         self._note = Note()
         self._hint = HintLine()
         self._question = CardQuestion()
@@ -330,12 +333,16 @@ class SaveDialog(FramedDialog):
 
     def show_current(self, current: Customer) -> None:
         """The record as it is now: show what is different, or save at once if asked already."""
-        self._current = current
+        before, self._current, self._is_reading = self._current, current, False
+        if self._pressed and before is not None and not between(before, current):
+            self._confirm()
+            return
         ours = {(one.in_metadata, one.name) for one in self._mine.items}
         theirs = between(self._base, current).items
         others = [one for one in theirs if (one.in_metadata, one.name) not in ours]
         clashing = conflicts(self._mine, self._base, current)
         if not others and not clashing:
+            self._show_only_mine()
             words = self.tr("Nobody else changed it since {time}.")
             self._hint.show_message(words.format(time=time_of_day(self._read_at)), Tone.CONFIRMED)
             if self._pressed:
@@ -344,8 +351,17 @@ class SaveDialog(FramedDialog):
         self._pressed = False
         self._show_theirs(others, clashing)
 
+    def _show_only_mine(self) -> None:
+        """What others had written when it was read before, they have taken back."""
+        if self._is_changed_meanwhile:
+            self._clear_list()
+            self._note.clear()
+            self._conflicts, self._is_changed_meanwhile = None, False
+            self._column.addWidget(ChangeList(self._mine.items, has_head=True))
+
     def _show_theirs(self, others: Sequence[Change], clashing: Sequence[Conflict]) -> None:
         self._clear_list()
+        self._conflicts = None
         places = {(one.mine.in_metadata, one.mine.name) for one in clashing}
         mine = [one for one in self._mine.items if (one.in_metadata, one.name) not in places]
         words = self.tr("Somebody else changed this customer after you read it at {time}.")
@@ -407,10 +423,10 @@ class SaveDialog(FramedDialog):
 
     def _press(self) -> None:
         self._pressed = True
-        if self._current is not None:
-            self._confirm()
-        else:
-            self._hint.show_message(self.tr("Saving as soon as the record is read…"), Tone.PLAIN)
+        self._hint.show_message(self.tr("Saving as soon as the record is read…"), Tone.PLAIN)
+        if not self._is_reading:
+            self._is_reading = True
+            self.read_asked.emit()
 
     def _confirm(self) -> None:
         current = self._current

@@ -115,12 +115,16 @@ class Saving(QObject):
         """
         if self._is_running:
             return
-        base = self._base = self._live.draft.base
+        self._base = self._live.draft.base
         self._is_running = True
         self._mine = self._live.draft.changes()
         self._is_reviewed = is_reviewed
         if not is_reviewed:
             self._open_dialog()
+        self._read()
+
+    def _read(self) -> None:
+        base = self._base
         words, wait = self.tr("Reading the customer again…"), self._session.wait
         self.busy.emit(words)
         self._ticket = self._session.ask(
@@ -151,6 +155,7 @@ class Saving(QObject):
             environment=self._environment,
             parent=self._over,
         )
+        dialog.read_asked.connect(self._read)
         dialog.confirmed.connect(self._send)
         dialog.rejected.connect(self._on_refused_by_agent)
         dialog.open()
