@@ -126,6 +126,14 @@ class Streams(NamedTuple):
     error: TextIO | None
 
 
+class _Outcome(NamedTuple):
+    """What became of a command: for whoever called it, for ``--json``, and for people."""
+
+    status: ExitStatus
+    facts: dict[str, Any]
+    lines: list[str]
+
+
 class _FailedError(Exception):
     """The command ends: with this status, these sentences, and this for scripts."""
 
@@ -170,7 +178,7 @@ class _Command:
         self._policy = policy
 
     def run(self, options: argparse.Namespace) -> ExitStatus:
-        run: Callable[[argparse.Namespace], tuple[ExitStatus, dict[str, Any], list[str]]] = {
+        run: Callable[[argparse.Namespace], _Outcome] = {
             "import": self._import,
             "secrets": self._keep_secrets,
             "list": self._list,
@@ -189,7 +197,7 @@ class _Command:
         write_lines(self._streams.out, map(_plain, lines))
         return status
 
-    def _import(self, options: argparse.Namespace) -> tuple[ExitStatus, dict[str, Any], list[str]]:
+    def _import(self, options: argparse.Namespace) -> _Outcome:
         try:
             content = read_regular(Path(options.file), LARGEST_FILE + 1)
         except OSError:
@@ -217,7 +225,7 @@ class _Command:
         if options.dry_run:
             lines.append(_tr("This was a trial: nothing was changed."))
         facts = [{"name": name, "change": change} for name, change in changes.items()]
-        return ExitStatus.DONE, {"profiles": facts}, lines
+        return _Outcome(ExitStatus.DONE, {"profiles": facts}, lines)
 
     def _require_permitted(self, profiles: Iterable[Profile]) -> None:
         for one in profiles:
@@ -231,9 +239,7 @@ class _Command:
         except ProfileBookError as error:
             raise _FailedError(ExitStatus.NOT_KEPT, [book_words(error)]) from None
 
-    def _keep_secrets(
-        self, options: argparse.Namespace
-    ) -> tuple[ExitStatus, dict[str, Any], list[str]]:
+    def _keep_secrets(self, options: argparse.Namespace) -> _Outcome:
         profiles = self._profiles()
         given = self._given(options.name, profiles)
         named = {name: self._named(name, profiles) for name in given}
@@ -242,7 +248,7 @@ class _Command:
             asyncio.run(self._keep(named[name], secrets))
             kept.append(named[name].name)
         words = _tr("Token and key are kept in the keyring: {name}")
-        return (
+        return _Outcome(
             ExitStatus.DONE,
             {"profiles": [{"name": name} for name in kept]},
             [words.format(name=name) for name in kept],
@@ -293,7 +299,7 @@ class _Command:
         except VaultError as error:
             raise _keyring_failure(profile, error) from None
 
-    def _list(self, options: argparse.Namespace) -> tuple[ExitStatus, dict[str, Any], list[str]]:
+    def _list(self, options: argparse.Namespace) -> _Outcome:
         profiles = self._profiles()
         titles = [_tr("Name"), _tr("Environment"), _tr("Address"), _tr("Proxy")]
         rows = [
@@ -301,9 +307,9 @@ class _Command:
             for one in profiles
         ]
         lines = _aligned([titles, *rows]) if rows else [_tr("There are no profiles.")]
-        return ExitStatus.DONE, {"profiles": [*map(_facts, profiles)]}, lines
+        return _Outcome(ExitStatus.DONE, {"profiles": [*map(_facts, profiles)]}, lines)
 
-    def _check(self, options: argparse.Namespace) -> tuple[ExitStatus, dict[str, Any], list[str]]:
+    def _check(self, options: argparse.Namespace) -> _Outcome:
         profiles = self._profiles()
         chosen = [self._named(name, profiles) for name in options.names] or list(profiles)
         if not chosen:
@@ -312,7 +318,7 @@ class _Command:
         results = [asyncio.run(self._checked(profile)) for profile in chosen]
         status = next((each for each, _, _ in results if each), ExitStatus.DONE)
         facts = [each for _, each, _ in results]
-        return status, {"profiles": facts}, [line for _, _, line in results]
+        return _Outcome(status, {"profiles": facts}, [line for _, _, line in results])
 
     async def _checked(self, profile: Profile) -> tuple[ExitStatus, dict[str, Any], str]:
         facts: dict[str, Any] = {"name": profile.name}

@@ -5,16 +5,20 @@ from __future__ import annotations
 import asyncio
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings, QSize
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.records.customer import Customer
+from desktop_app.views.window.customer_screen import CustomerScreen
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Job, Session
 from tests.conftest import RunningSandbox
 
 T = TypeVar("T")
+
+SIZE = QSize(1400, 900)
 
 
 def answer(qtbot: QtBot, session: Session, job: Job[T]) -> T:
@@ -26,6 +30,18 @@ def answer(qtbot: QtBot, session: Session, job: Job[T]) -> T:
     [value] = settled
     assert not isinstance(value, Exception), value
     return value
+
+
+def shown_screen(
+    qtbot: QtBot, session: Session, settings: QSettings, *, size: QSize = SIZE
+) -> CustomerScreen:
+    """The panes of a session in a window that is shown; nothing is read before they are asked."""
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    window.resize(size)
+    with qtbot.waitExposed(window):
+        window.show()
+    return CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
 
 
 def customers_by_cards(sandbox: RunningSandbox) -> dict[int, Customer]:

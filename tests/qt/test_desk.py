@@ -14,17 +14,14 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
+from tests.qt.desk_session import shown_screen
 from tests.qt.on_screen import button
 
 
 @pytest.fixture
 def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
     settings.setValue("erasure/hold", 0)
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="SANDBOX")
+    desk = shown_screen(qtbot, session, settings)
     desk.table.refresh()
     return desk
 

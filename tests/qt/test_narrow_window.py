@@ -19,6 +19,7 @@ from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.window.customer_screen import CustomerScreen
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
+from tests.qt.desk_session import shown_screen
 from tests.qt.editor_desk import found, line
 
 
@@ -206,18 +207,11 @@ CARDS = tuple(PaymentMethod(token=f"{n:064x}", masked_pan="405840******0005") fo
 
 @pytest.fixture
 def crowded(qtbot: QtBot, reading_session: Session, settings: QSettings) -> CustomerScreen:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.resize(1200, 700)
-    window.show()
-    qtbot.waitExposed(window)
-    crowded = CustomerScreen(
-        window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
-    )
+    crowded = shown_screen(qtbot, reading_session, settings, size=QSize(1200, 700))
     crowded.editor.show_customer(Customer(uuid=Uuid("u"), name="Lejla", metadata=dict(MANY)))
     found(crowded.editor, CardList).show_cards(CARDS)
     found(crowded.editor, CardList).show()
-    window.grab()
+    crowded.window.grab()
     return crowded
 
 
@@ -310,14 +304,7 @@ def sized(
     settings: QSettings,
     request: pytest.FixtureRequest,
 ) -> CustomerScreen:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.resize(request.param)
-    window.show()
-    qtbot.waitExposed(window)
-    return CustomerScreen(
-        window, reading_session, settings, profile_name="Shop", environment="SANDBOX"
-    )
+    return shown_screen(qtbot, reading_session, settings, size=request.param)
 
 
 def look_up(qtbot: QtBot, sized: CustomerScreen, merchant_id: str) -> None:

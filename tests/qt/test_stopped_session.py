@@ -18,12 +18,12 @@ from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.messages import Notice
 from desktop_app.views.window.customer_screen import CustomerScreen
-from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
 from tests.lossy_gateway import LossyGateway
 from tests.no_ledger import NoLedger
+from tests.qt.desk_session import shown_screen
 
 
 @pytest.fixture
@@ -51,11 +51,7 @@ def session(
 
 @pytest.fixture
 def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    window.resize(1400, 900)
-    window.show()
-    desk = CustomerScreen(window, session, settings, profile_name="Shop", environment="TEST")
+    desk = shown_screen(qtbot, session, settings)
     desk.table.refresh()
     qtbot.waitUntil(lambda: not session.is_busy)
     return desk
