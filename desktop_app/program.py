@@ -123,6 +123,8 @@ class SecondStarts(QObject):
                 return
             place = named
             place.window.bring_to_front()
+            if place.is_free:  # it may not be opened here, which the window says
+                return
         if request.find:
             place.window.look_up(request.find)
 

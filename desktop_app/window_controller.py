@@ -172,7 +172,7 @@ class WindowController(QObject):
         that was given."""
         policy = self._program.policy
         if not policy.permits_environment(profile.environment.value):
-            self.window.look_up_bar.stop_waiting()
+            self.window.forget_look_up()
             self.welcome().notice.show_message(environment_words(profile.environment), Tone.WARNING)
             return
         profile = with_proxy(policy, profile)
@@ -298,7 +298,7 @@ class WindowController(QObject):
             self._sandbox = None
         self.profile = None
         self.window.show_environment("", "")
-        self.window.look_up_bar.stop_waiting()  # it was to be looked up here, and nowhere else
+        self.window.forget_look_up()  # it was to be looked up here, and nowhere else
         self.welcome()
 
     def _on_sandbox_ready(self, base_url: str) -> None:

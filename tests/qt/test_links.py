@@ -12,9 +12,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.command_line import StartOptions, parsed
+from desktop_app.credentials.profiles import Environment, Profile, ProfileBook
 from desktop_app.process.instance import OpenRequest
 from desktop_app.records.links import LinkRefusal
 from desktop_app.views.editor.editor import LeaveDialog
+from desktop_app.views.profiles.session_secrets import SessionSecretsDialog
 from desktop_app.window_controller import WindowController
 from tests.conftest import RunningSandbox
 from tests.qt.editor_desk import button
@@ -78,6 +80,27 @@ def test_what_is_unsaved_is_asked_about_before_a_link_is_followed(
     assert shown(desk.place) == ID
     button(question, "Discard").click()
     qtbot.waitUntil(lambda: shown(desk.place) == OTHER_ID)
+
+
+def test_what_was_to_be_looked_up_in_a_profile_that_is_given_up_is_asked_of_no_other(
+    qtbot: QtBot, desk: ProgramDesk, sandbox: RunningSandbox
+) -> None:
+    bare = Profile(
+        id="bare", name="Bare", environment=Environment.CUSTOM, base_url=sandbox.base_url
+    )
+    ProfileBook(desk.folder / "settings").save(bare)
+    click(desk, f"customer-desk:Bare/{ID}")
+    place = desk.places[1]
+    qtbot.waitUntil(lambda: place.window.findChildren(SessionSecretsDialog) != [])
+    [dialog] = place.window.findChildren(SessionSecretsDialog)
+    click(desk, f"customer-desk:Bare/{OTHER_ID}")
+    dialog.reject()
+    assert place.profile is None
+    place.open_profile(desk.profile("Second", sandbox.base_url))
+    qtbot.waitUntil(lambda: place.screen is not None)
+    assert place.screen is not None
+    assert not place.screen.look_up.is_at_work
+    assert shown(place) == ""
 
 
 def test_of_many_links_the_last_counts_and_not_each_asks_about_what_is_unsaved(

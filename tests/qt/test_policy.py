@@ -20,6 +20,7 @@ from desktop_app.gateway.client import Gateway
 from desktop_app.gateway.endpoint import Credentials
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode
 from desktop_app.process.error_log import FAULTS
+from desktop_app.process.instance import OpenRequest
 from desktop_app.process.languages import Language
 from desktop_app.process.permissions import with_proxy
 from desktop_app.process.policy import NO_POLICY, Bounds, Policy, PolicyProblem
@@ -220,6 +221,10 @@ def test_profiles_of_other_environments_are_not_opened_and_the_proxy_is_the_orga
     said = [text for text in readable(place.window).splitlines() if "Production" in text]
     assert "Your organisation does not permit profiles for Production on this computer." in said
     assert place.profile is None
+    desk.program.second_starts.handle(OpenRequest("Real", "cust-0000042"))
+    place.open_profile(desk.profile("Other", desk.program.profiles()[0].base_url))
+    desk.qtbot.waitUntil(lambda: place.screen is not None)
+    assert place.window.look_up_bar.field.text() == "", "an ID of one shop is asked of no other"
     form = ProfileForm(None, (), policy)
     offered = [form.environment.itemData(each) for each in range(form.environment.count())]
     assert offered == [Environment.TEST, Environment.CUSTOM]

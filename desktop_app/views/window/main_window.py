@@ -438,6 +438,11 @@ class MainWindow(QMainWindow):
         self._to_look_up = text
         self._look_up_unless_asked()
 
+    def forget_look_up(self) -> None:
+        """What was to be looked up in a profile that is not opened is looked up in no other."""
+        self._to_look_up = ""
+        self.look_up_bar.stop_waiting()
+
     def _look_up_unless_asked(self, *_: object) -> None:
         for dialog in self.findChildren(QDialog):
             if dialog.isModal() and dialog.isVisible():
