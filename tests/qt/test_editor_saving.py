@@ -360,6 +360,26 @@ def test_what_others_write_while_the_agent_looks_is_shown_before_anything_is_sen
     assert (desk.saved[0].phone, desk.saved[0].city) == ("+387 61 222 333", "Mostar")
 
 
+def test_save_pressed_before_the_lock_came_is_to_be_pressed_again(
+    desk: EditorDesk, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    desk.type_into("Phone", "+387 61 222 333")
+    dialog = start_saving(desk)
+    qtbot.waitUntil(lambda: "Nobody else changed it" in spoken(dialog))
+    lossy.holding.add("GET")
+    button(dialog, "Save").click()
+    assert "as soon as the record is read" in spoken(dialog)
+    assert "Reading the customer again" in spoken(desk.editor)
+    dialog.hide()
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: "Reading the customer again" not in spoken(desk.editor))
+    dialog.show()
+    assert "Nobody else changed it" in spoken(dialog)
+    assert lossy.count("POST") == 0
+    button(dialog, "Save").click()
+    qtbot.waitUntil(lambda: bool(desk.saved))
+
+
 def test_all_theirs_sends_nothing_and_shows_theirs(
     desk: EditorDesk, qtbot: QtBot, other: Session, customer: Customer, lossy: LossyGateway
 ) -> None:

@@ -334,6 +334,7 @@ class SaveDialog(FramedDialog):
     def show_current(self, current: Customer) -> None:
         """The record as it is now: show what is different, or save at once if asked already."""
         before, self._current, self._is_reading = self._current, current, False
+        self._pressed = self._pressed and self.isVisible()  # not for whoever unlocks an hour later
         if self._pressed and before is not None and not between(before, current):
             self._confirm()
             return
