@@ -232,6 +232,16 @@ def test_a_new_customer_typed_in_a_dialog_is_kept_when_its_window_is_locked(
     qtbot.waitUntil(lambda: any("Somebody New" in row for row in again.rows()))
 
 
+def unlock_and_lock_again(qtbot: QtBot, desk: ProgramDesk, keyring: SlowKeyring) -> None:
+    """The journal's key is given anew, and what was typed is kept behind the lock."""
+    keyring.given.clear()
+    desk.press("Unlock")
+    qtbot.waitUntil(keyring.given.is_set)
+    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
+    desk.program.lock.lock()
+    wait_until_kept(qtbot, desk)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="lists open files by /proc")
 def test_work_typed_before_the_keyring_has_given_the_journals_key_is_kept_behind_the_lock(
     qtbot: QtBot, start: StartProgram, tmp_path: Path, keyring: SlowKeyring
@@ -243,12 +253,7 @@ def test_work_typed_before_the_keyring_has_given_the_journals_key_is_kept_behind
     keyring.may_give.set()
     wait_until_kept(qtbot, desk)
     qtbot.waitUntil(lambda: not holds_open(tmp_path / "data" / "journal.db"))
-    keyring.given.clear()
-    desk.press("Unlock")
-    qtbot.waitUntil(keyring.given.is_set)
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
-    desk.program.lock.lock()
-    wait_until_kept(qtbot, desk)
+    unlock_and_lock_again(qtbot, desk, keyring)
     desk.press("Close")
     qtbot.waitUntil(lambda: is_gone(desk))
     wait_for_offer(qtbot, start())
@@ -265,12 +270,7 @@ def test_a_journals_key_that_comes_after_the_next_lock_serves_what_waits_and_goe
     desk.program.lock.lock()
     keyring.may_give.set()
     wait_until_kept(qtbot, desk)
-    keyring.given.clear()
-    desk.press("Unlock")
-    qtbot.waitUntil(keyring.given.is_set)
-    qtbot.waitUntil(lambda: not desk.place.lock.is_locked)
-    desk.program.lock.lock()
-    wait_until_kept(qtbot, desk)
+    unlock_and_lock_again(qtbot, desk, keyring)
 
 
 def closed_with_work(qtbot: QtBot, start: StartProgram) -> ProgramDesk:

@@ -383,13 +383,11 @@ class BatchWindowOpener(QObject):
         environment: str,
         profile_name: str,
         reasons: DeletionReasons,
-        hold: Callable[[], float],
         preferences: Preferences,
         unfinished: RecoveryStrip,
         certificates: Certificates | None = None,
     ) -> None:
-        """Nothing is read before :meth:`offer`. ``hold``: for how many seconds an erasure can be
-        undone before it begins."""
+        """Nothing is read before :meth:`offer`."""
         super().__init__(window)
         self._window = window
         self._session = session
@@ -404,7 +402,7 @@ class BatchWindowOpener(QObject):
             profile_name=profile_name,
             reasons=reasons,
             certificates=certificates,
-            hold=hold,
+            hold=lambda: preferences.batch_hold_seconds,
             parent=window,
         )
         self._shown: BatchWindow | None = None

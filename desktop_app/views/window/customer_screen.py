@@ -304,7 +304,6 @@ class CustomerScreen(QObject):
             profile_name=self._profile_name,
             reasons=self.deletion.reasons,
             preferences=self._preferences,
-            hold=lambda: self._preferences.batch_hold_seconds,
             unfinished=self._strip,
             certificates=self._certificates,
         )
