@@ -56,7 +56,7 @@ from desktop_app.views.widgets.input_events import (
     WheelFilter,
     WholeBackspace,
 )
-from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.widgets.translation import ProgramLanguage, wanted_language
 from desktop_app.views.widgets.windows import bring_forward, windows_beside
 from desktop_app.views.window.faults import (
@@ -119,7 +119,8 @@ class SecondStarts(QObject):
         if request.profile:
             named = self._program.open_named(request.profile)
             if named is None:
-                self._program.notices.show_message(no_profile_words(isolated(request.profile)))
+                words = partial(no_profile_words, isolated(request.profile))
+                self._program.notices.show_message(words)
                 return
             place = named
             place.window.bring_to_front()
@@ -248,8 +249,6 @@ class LanguageChange(QObject):
         window.setGeometry(before.geometry())
         window.setWindowState(before.windowState())
         place.move_to(window)
-        if before.notice("policy").sentence:
-            self._program.say_policy_is_wrong(window)
         WindowMenus(window, self._program)
         self._program.lock.add(place.lock)
         beside = windows_beside(window)
@@ -307,7 +306,7 @@ class CustomerDesk(QObject):
         self.settings = choices.file
         self.policy = policy
         self.preferences = Preferences(choices.file, policy)
-        self._settings_words = settings_words(sizes, choices)
+        self._settings_words = partial(settings_words, sizes, choices)
         self._data = data
         self.worker = Worker(self)
         self.vault = vault
@@ -354,12 +353,11 @@ class CustomerDesk(QObject):
             self.say_refused(start.refused)
         self.notices.offer_crash_reports(self._data)
         if self.policy.problem is not None:
-            self.say_policy_is_wrong(first.window)
-        if self._settings_words:
+            first.window.keep_notice("policy", self._say_policy_is_wrong)
+        if self._settings_words():
             self.notices.show_message(self._settings_words)
 
-    def say_policy_is_wrong(self, window: MainWindow) -> None:
-        notice = window.notice("policy")
+    def _say_policy_is_wrong(self, notice: Notice) -> None:
         notice.show_message(policy_words(self.policy), Tone.DANGER)
         notice.stay()
 

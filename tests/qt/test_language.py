@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from desktop_app.command_line import StartOptions
+from desktop_app.journal.opening import JournalCondition, OpeningReport
 from desktop_app.models.metadata import MetadataColumn
 from desktop_app.process.languages import Language
 from desktop_app.records.batch import BatchTask, RowOutcome
@@ -30,10 +33,9 @@ from desktop_app.views.editor.metadata_table import MetadataTable
 from desktop_app.views.editor.new_customer import NewCustomerDialog
 from desktop_app.views.preferences.dialog import PreferencesDialog
 from desktop_app.views.widgets.actions import bare_text
-from desktop_app.views.window.faults import CrashReportDialog
+from desktop_app.views.window.faults import CrashReportDialog, no_profile_words
 from tests.conftest import RunningSandbox
 from tests.qt.batch_desk import BatchDesk, press
-from tests.qt.editor_desk import button
 from tests.qt.program_desk import ProgramDesk, StartProgram, programs
 from tests.unit.source_tree import script
 from tests.unit.test_credentials_vault import MemoryKeyring
@@ -154,6 +156,32 @@ def test_every_window_speaks_it_at_once_and_what_is_typed_stays(start: StartProg
     assert QLocale().bcp47Name() == "sr"
 
 
+def test_what_the_program_says_follows_with_what_can_be_done_about_it(
+    start: StartProgram, tmp_path: Path
+) -> None:
+    desk = start()
+    desk.wait()
+    program = desk.program
+    (tmp_path / "running-999999.txt").write_text("Customer Desk\nAborted\n")
+    program.notices.offer_crash_reports(tmp_path)
+    program.notices.show_message(partial(no_profile_words, "Pekara"))
+    program.journals.told.emit(OpeningReport(JournalCondition.EMPTY, "aside.db", doubts=2))
+    desk.place.window.notice("link").show_message("Of the moment.")
+    topics = "crash", "program", "journal"
+    for language in (Language.CROATIAN, Language.MACEDONIAN):
+        before = [desk.place.window.notice(topic).sentence for topic in topics]
+        choose(desk, language)
+        until_spoken(desk, language)
+        window = desk.place.window
+        after = [window.notice(topic).sentence for topic in topics]
+        assert all(after)
+        assert not set(after) & set(before)
+        assert texts_after(desk, language) == set()
+        assert window.notice("link").sentence == ""
+    press(window.notice("crash").findChildren(QPushButton)[0])
+    assert window.findChildren(CrashReportDialog) != []
+
+
 def test_a_window_with_a_question_follows_when_it_is_answered(start: StartProgram) -> None:
     desk = start()
     desk.wait()
@@ -166,20 +194,6 @@ def test_a_window_with_a_question_follows_when_it_is_answered(start: StartProgra
     dialog.reject()
     desk.qtbot.waitUntil(lambda: desk.place.window is not window)
     assert speaks(desk, Language.SLOVENE)
-
-
-def test_what_can_be_done_about_the_program_is_offered_in_the_new_window_too(
-    start: StartProgram, tmp_path: Path
-) -> None:
-    desk = start()
-    desk.wait()
-    (tmp_path / "running-999999.txt").write_text("Customer Desk\nSegmentation fault\n")
-    desk.program.notices.offer_crash_reports(tmp_path)
-    before = desk.place.window
-    choose(desk, Language.SLOVENE)
-    desk.qtbot.waitUntil(lambda: desk.place.window is not before)
-    press(button(desk.place.window.notice("crash"), "Show report"))
-    desk.qtbot.waitUntil(lambda: desk.place.window.findChildren(CrashReportDialog) != [])
 
 
 def test_what_is_typed_into_a_cell_is_taken_along(start: StartProgram) -> None:

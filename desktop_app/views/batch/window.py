@@ -443,6 +443,8 @@ class BatchWindowOpener(QObject):
         if window is not None:
             self._make_window(before=window)
             self._show_activity(self._shown or window)
+            if before._window.notice(_NOTICE).sentence and self.window is not None:
+                self._say_end(self.window)
 
     def offer(self) -> None:
         """After the start: say what is not finished, if anything. Old look-ups go first."""
@@ -544,17 +546,23 @@ class BatchWindowOpener(QObject):
 
     def _show_end(self, window: BatchWindow) -> None:
         """Said where the agent is, unless that is the batch's own window."""
-        said, batch = window.controller.summary, window.controller.batch
-        if not isValid(self._window) or window.isActiveWindow() or said is None or batch is None:
+        if not isValid(self._window) or window.isActiveWindow() or not self._say_end(window):
             return
+        if not is_in_front():
+            QApplication.alert(self._window)
+
+    def _say_end(self, window: BatchWindow) -> bool:
+        """Whether it is at an end."""
+        said, batch = window.controller.summary, window.controller.batch
+        if said is None or batch is None:
+            return False
         self._window.notice(_NOTICE).show_message(
             self.tr("Batch: {what}").format(what=said.sentence),
             said.tone,
             action=self.tr("Show"),
             on_action=partial(self.resume, batch),
         )
-        if not is_in_front():
-            QApplication.alert(self._window)
+        return True
 
     def _bring_selection(self) -> None:
         if self.window is not None:

@@ -77,6 +77,8 @@ class JournalWindowOpener(QObject):
         self._shown: JournalWindow | None = None
         self._checked: tuple[ChainVerdict, datetime] | None = None
         """What the check at the start found, and when."""
+        self._removed = (0, 0)
+        """How many entries were too old at the start, after how many months, where that is told."""
         self._action = QAction(icon("scroll-text"), self.tr("Journal"), self)
         bind(self._action, Shortcut.JOURNAL)
         self._action.setStatusTip(self.tr("What was written through this program, and its proof"))
@@ -110,6 +112,8 @@ class JournalWindowOpener(QObject):
     def take_over(self, before: JournalWindowOpener) -> None:
         """Open the window where it is open there, with the same wishes."""
         self._checked, shown = before._checked, before._shown
+        if before._window.notice(_REMOVED).sentence:
+            self._show_removed(*before._removed)
         if shown is not None and shown.isVisible():
             window = self.open()
             window.setGeometry(shown.geometry())
@@ -142,11 +146,7 @@ class JournalWindowOpener(QObject):
             self._shown.show_verdict(*self._checked)
         forget_chosen_before(self._settings)
         if removed:
-            self._window.notice("retention").show_message(
-                removed_words(removed, months),
-                action=self.tr("Open the journal"),
-                on_action=self._open,
-            )
+            self._show_removed(removed, months)
         if verdict.is_sound:
             return
         sentence, lines = verdict_words(verdict)
@@ -154,6 +154,14 @@ class JournalWindowOpener(QObject):
             self.tr("The journal: {finding}").format(finding=sentence),
             Tone.DANGER,
             details=lines,
+            action=self.tr("Open the journal"),
+            on_action=self._open,
+        )
+
+    def _show_removed(self, removed: int, months: int) -> None:
+        self._removed = removed, months
+        self._window.notice(_REMOVED).show_message(
+            removed_words(removed, months),
             action=self.tr("Open the journal"),
             on_action=self._open,
         )
@@ -174,6 +182,7 @@ def failure_words(error: Exception) -> str:
 
 
 _WIDTH, _HEIGHT = 1_120, 660
+_REMOVED = "retention"
 _BUSY_AFTER = 500
 """Milliseconds after which a search says that it is still under way."""
 

@@ -354,13 +354,8 @@ class MessageOverlay(QScrollArea):
         over.installEventFilter(self)
 
     def add(self, notice: Notice) -> None:
-        """Show ``notice`` here, and nowhere else any more, whenever it has something to say."""
+        """Show ``notice`` here whenever it has something to say."""
         was_shown = not notice.isHidden()
-        holder = notice.parentWidget()
-        while holder is not None and not isinstance(holder, MessageOverlay):
-            holder = holder.parentWidget()
-        if holder is not None:
-            notice.removeEventFilter(holder)  # it would take the notice back, and this one again
         notice.setParent(self.widget())
         self._put_first(notice)
         notice.installEventFilter(self)

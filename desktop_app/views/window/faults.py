@@ -35,7 +35,7 @@ from desktop_app.views.widgets.clipboard import copy_text
 from desktop_app.views.widgets.dialogs import FramedDialog, QuestionDialog, close_button
 from desktop_app.views.widgets.icons import icon
 from desktop_app.views.widgets.labels import plain_label
-from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import MainWindow
 
 _tr = Translator("process_words")
@@ -110,18 +110,15 @@ class ErrorNotices(QObject):
         after it."""
         window = self._front()
         if window is not None and collect_crashes(folder):
-            window.notice("crash").show_message(
-                self.tr("Customer Desk did not end properly the last time."),
-                Tone.WARNING,
-                action=self.tr("Show report"),
-                on_action=partial(self._show_crashes, folder),
-            )
+            window.keep_notice("crash", partial(self._offer_crashes, folder))
 
-    def show_message(self, sentence: str) -> None:
+    def show_message(self, sentence: Callable[[], str]) -> None:
         """Something about the program itself that does not stop anybody from working."""
         window = self._front()
         if window is not None:
-            window.notice("program").show_message(sentence, Tone.WARNING)
+            window.keep_notice(
+                "program", lambda notice: notice.show_message(sentence(), Tone.WARNING)
+            )
 
     def stop(self) -> None:
         """Say nothing more: the windows are about to close."""
@@ -134,23 +131,30 @@ class ErrorNotices(QObject):
     def _show_fault(self) -> None:
         window = self._front()
         if window is not None:
-            window.notice("fault").show_message(
-                self.tr(
-                    "Something inside this program went wrong. It goes on; what you see may be "
-                    "incomplete. The report holds nothing of customers."
-                ),
-                Tone.WARNING,
-                action=self.tr("Copy report"),
-                on_action=self._copy,
-            )
+            window.keep_notice("fault", self._offer_report)
 
-    def _copy(self) -> None:
+    def _offer_report(self, notice: Notice) -> None:
+        notice.show_message(
+            self.tr(
+                "Something inside this program went wrong. It goes on; what you see may be "
+                "incomplete. The report holds nothing of customers."
+            ),
+            Tone.WARNING,
+            action=self.tr("Copy report"),
+            on_action=partial(self._copy, notice),
+        )
+
+    def _copy(self, notice: Notice) -> None:
         copy_text(FAULTS.report())
-        window = self._front()
-        if window is not None:
-            window.notice("fault").show_message(
-                self.tr("The report is on the clipboard."), Tone.CONFIRMED
-            )
+        notice.show_message(self.tr("The report is on the clipboard."), Tone.CONFIRMED)
+
+    def _offer_crashes(self, folder: Path, notice: Notice) -> None:
+        notice.show_message(
+            self.tr("Customer Desk did not end properly the last time."),
+            Tone.WARNING,
+            action=self.tr("Show report"),
+            on_action=partial(self._show_crashes, folder),
+        )
 
     def _show_crashes(self, folder: Path) -> None:
         dialog = CrashReportDialog(crash_reports(folder), self._front())

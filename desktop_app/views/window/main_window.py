@@ -337,10 +337,6 @@ class StatusLine(QStatusBar):
             self._cancel.setVisible(bool(running))
 
 
-_OF_THE_PROGRAM = frozenset({"journal", "aside", "closed", "behind", "crash", "fault", "program"})
-"""Topics of notices that no pane stands behind."""
-_NOT_TAKEN_OVER = frozenset({"link", "policy"})
-"""Topics of notices that last a moment only, or are said anew by who makes the window."""
 _GEOMETRY = "window/geometry"
 _DOCKS = "window/docks"
 _LEAST_WIDTH, _LEAST_HEIGHT = 760, 520
@@ -376,6 +372,8 @@ class MainWindow(QMainWindow):
             LocalFiles(widget).given.connect(self.files_given)
         self._centre: QWidget = QWidget()
         self._notices: dict[str, Notice] = {}
+        self._lasting: dict[str, Callable[[Notice], None]] = {}
+        """How the notices of the program are said."""
         self._toast: Toast | None = None
         self._menus: dict[Menu, QMenu] = {}
         self.title = ""
@@ -401,6 +399,13 @@ class MainWindow(QMainWindow):
             self.add_message(self._notices[topic])
         return self._notices[topic]
 
+    def keep_notice(self, topic: str, show: Callable[[Notice], None]) -> None:
+        """Have ``show`` fill the notice of a topic, now and when another window takes the place of
+        this one, in the language of that moment. For what the program says; panes say theirs
+        anew."""
+        self._lasting[topic] = show
+        show(self.notice(topic))
+
     @property
     def toast(self) -> Toast:
         """Says what went well, for some seconds; made when first needed, after the first paint."""
@@ -410,18 +415,12 @@ class MainWindow(QMainWindow):
         return self._toast
 
     def take_over(self, before: MainWindow) -> None:
-        """Say what is still said there; what can be done about it, where the program as a whole
-        asks. The words stay as they were said."""
+        """Say what the program still says there."""
         self.look_up_bar.take_over(before.look_up_bar)
         self.status_line.take_over(before.status_line)
-        for topic, notice in before._notices.items():
-            if notice.isHidden() or topic in _NOT_TAKEN_OVER:
-                continue
-            if topic in _OF_THE_PROGRAM:
-                self._notices[topic] = notice
-                self.add_message(notice)
-            else:
-                self.notice(topic).show_message(notice.sentence, notice.tone)
+        for topic, show in before._lasting.items():
+            if before.notice(topic).sentence:
+                self.keep_notice(topic, show)
 
     def add_message(self, notice: Notice) -> None:
         """Show ``notice`` over the foot of the panes whenever it has something to say."""

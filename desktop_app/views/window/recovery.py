@@ -25,7 +25,7 @@ from desktop_app.records.customer import Customer, MerchantId
 from desktop_app.records.draft import CustomerDraft, StoredEdit, decoded
 from desktop_app.records.writes import UnsettledWrite, WriteKind, WriteOutcome
 from desktop_app.views.editor.draft import DraftAutosave
-from desktop_app.views.widgets.messages import Tone
+from desktop_app.views.widgets.messages import Notice, Tone
 from desktop_app.views.window.main_window import MainWindow
 from desktop_app.views.window.recovery_strip import (
     BEHIND,
@@ -397,19 +397,21 @@ class JournalNotices(QObject):
 
     def _show_opening(self, opening: OpeningReport) -> None:
         if opening.finding not in BEHIND:
-            self._show_message("journal", opening_words(opening))
+            self._show_message("journal", partial(opening_words, opening))
             return
         for window in self._windows():
-            notice = window.notice(_BEHIND)
-            notice.show_message(
-                opening_words(opening),
-                Tone.DANGER,
-                action=self.tr("Go on with what is there"),
-                on_action=self._go_on,
-                other=self.tr("Close the program"),
-                on_other=self.quit_asked.emit,
-            )
-            notice.stay()
+            window.keep_notice(_BEHIND, partial(self._ask_to_go_on, opening))
+
+    def _ask_to_go_on(self, opening: OpeningReport, notice: Notice) -> None:
+        notice.show_message(
+            opening_words(opening),
+            Tone.DANGER,
+            action=self.tr("Go on with what is there"),
+            on_action=self._go_on,
+            other=self.tr("Close the program"),
+            on_other=self.quit_asked.emit,
+        )
+        notice.stay()
 
     def _go_on(self) -> None:
         for window in self._windows():
@@ -418,24 +420,27 @@ class JournalNotices(QObject):
 
     def _show_treated(self, treated: SetAsideResult) -> None:
         if treated.removed:
-            self._show_message("aside", aside_removed_words(treated.removed))
+            self._show_message("aside", partial(aside_removed_words, treated.removed))
         closed = tuple(name for name in treated.closed if name not in self._kept())
         window = self._front()
         if closed and window is not None:
-            window.notice("closed").show_message(
-                aside_closed_words(closed),
-                Tone.WARNING,
-                action=self.tr("Remove"),
-                on_action=partial(self._remove, closed),
-                other=self.tr("Keep"),
-                on_other=partial(self._keep, closed),
-            )
+            window.keep_notice("closed", partial(self._ask_about_closed, closed))
+
+    def _ask_about_closed(self, closed: tuple[str, ...], notice: Notice) -> None:
+        notice.show_message(
+            aside_closed_words(closed),
+            Tone.WARNING,
+            action=self.tr("Remove"),
+            on_action=partial(self._remove, closed),
+            other=self.tr("Keep"),
+            on_other=partial(self._keep, closed),
+        )
 
     def _remove(self, names: tuple[str, ...]) -> None:
         self._journals.remove_aside(names, failed=self._show_left)
 
     def _show_left(self, _error: Exception) -> None:
-        self._show_message("aside", aside_left_words())
+        self._show_message("aside", aside_left_words)
 
     def _keep(self, names: tuple[str, ...]) -> None:
         self._settings.setValue(_KEPT, [*self._kept(), *names])
@@ -444,7 +449,7 @@ class JournalNotices(QObject):
         kept = self._settings.value(_KEPT)
         return tuple(map(str, kept)) if isinstance(kept, list) else (str(kept or ""),)
 
-    def _show_message(self, topic: str, sentence: str) -> None:
+    def _show_message(self, topic: str, sentence: Callable[[], str]) -> None:
         window = self._front()
         if window is not None:
-            window.notice(topic).show_message(sentence, Tone.WARNING)
+            window.keep_notice(topic, lambda notice: notice.show_message(sentence(), Tone.WARNING))
