@@ -6,7 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -204,13 +204,13 @@ class PreferencesOpener(QObject):
         return [command for window in windows for command in window.commands()]
 
 
-_LOOKED_AT = 200
-"""Milliseconds from one look to the next whether a window can be made anew by now."""
+_MAY_BE_FREE = {QEvent.Type.WindowUnblocked, QEvent.Type.WindowActivate}
+"""A dialog over the window has closed, or somebody comes to it."""
 
 
 class LanguageChange(QObject):
     """Makes every window anew over what stands behind it: at once, but for those in which a
-    question is open or a change on its way."""
+    question is open or a change on its way; these once it is answered, or has ended."""
 
     def __init__(self, program: CustomerDesk, sizes: QSettings) -> None:
         super().__init__(program)
@@ -218,7 +218,8 @@ class LanguageChange(QObject):
         self._sizes = sizes
         self._left: list[WindowController] = []
         """Whose windows speak another language still."""
-        self._moving = QTimer(self, interval=_LOOKED_AT)
+        # Whatever tells that a window may be free now is still at it.
+        self._moving = QTimer(self, singleShot=True, interval=0)
         self._moving.timeout.connect(self._move_windows)
 
     def begin(self) -> None:
@@ -227,10 +228,22 @@ class LanguageChange(QObject):
         QTimer.singleShot(0, self, self._move_first)
 
     def _move_first(self) -> None:
-        self._moving.start()
         self._move_windows()
         for place in self._left:
             self._program.preferences_opener.move(place.window, place.window)
+            for window in (place.window, *windows_beside(place.window)):
+                window.installEventFilter(self)
+
+    def go_on(self) -> None:
+        """A window that is left may be free now."""
+        if self._left:
+            self._moving.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The same, by what a window is told."""
+        if event.type() in _MAY_BE_FREE:
+            self.go_on()
+        return False
 
     def _move_windows(self) -> None:
         for place in [place for place in self._left if place in self._program.places]:
@@ -238,8 +251,6 @@ class LanguageChange(QObject):
                 self._left.remove(place)
                 self._move(place)
         self._left = [place for place in self._left if place in self._program.places]
-        if not self._left:
-            self._moving.stop()
 
     def _move(self, place: WindowController) -> None:
         before = place.window
@@ -317,8 +328,8 @@ class CustomerDesk(QObject):
         self.appearance = appearance
         self.language = language
         self.preferences_opener = PreferencesOpener(self)
-        change = LanguageChange(self, self._sizes)
-        self.preferences_opener.language_chosen.connect(change.begin)
+        self._language_change = LanguageChange(self, self._sizes)
+        self.preferences_opener.language_chosen.connect(self._language_change.begin)
         apply_preferences(self.preferences, appearance)
         UiThreadCollector(self)
         self.places: list[WindowController] = []
@@ -504,6 +515,7 @@ class CustomerDesk(QObject):
     def _take(self, window: MainWindow) -> WindowController:
         place = WindowController(self, window)
         place.closed.connect(self._on_closed)
+        place.change_ended.connect(self._language_change.go_on)
         self.places.append(place)
         WindowMenus(window, self)
         self.lock.add(place.lock)

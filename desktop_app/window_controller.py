@@ -73,10 +73,12 @@ class ProgramServices(Protocol):
 class WindowController(QObject):
     """One window, and what stands behind it: a session, its panes, perhaps a sandbox.
 
-    Signal: ``closed(WindowController)`` when the window is gone for good.
+    Signals: ``closed(WindowController)`` when the window is gone for good; ``change_ended()`` when
+    something that was asked for has ended, a change or a lock perhaps.
     """
 
     closed = Signal(object)
+    change_ended = Signal()
 
     def __init__(self, program: ProgramServices, window: MainWindow) -> None:
         super().__init__(window)
@@ -102,6 +104,7 @@ class WindowController(QObject):
         lock = WindowLock(window, program.worker, program.vault, program.profiles)
         lock.passed.connect(self._read_again)
         lock.unlocked.connect(program.journals.resume)
+        lock.unlocked.connect(self.change_ended)
         lock.close_asked.connect(self.close)
         lock.anew_asked.connect(self._open_anew)
         lock.quit_asked.connect(program.quit)
@@ -264,6 +267,7 @@ class WindowController(QObject):
         if self._closing is not None and not self._is_changing:
             self._closing.reject()
             self.close()
+        self.change_ended.emit()
 
     def _close_now(self) -> None:
         if self.screen is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.command_line import StartOptions
+from desktop_app.gateway.client import Gateway
 from desktop_app.journal.opening import JournalCondition, OpeningReport
 from desktop_app.models.metadata import MetadataColumn
 from desktop_app.process.languages import Language
@@ -192,6 +195,33 @@ def test_a_window_with_a_question_follows_when_it_is_answered(start: StartProgra
     desk.qtbot.waitUntil(lambda: window.findChildren(PreferencesDialog) != [])
     assert desk.place.window is window
     dialog.reject()
+    desk.qtbot.waitUntil(lambda: desk.place.window is not window)
+    assert speaks(desk, Language.SLOVENE)
+
+
+def test_a_window_with_a_change_on_its_way_follows_when_that_has_ended(
+    start: StartProgram,
+) -> None:
+    desk = start()
+    desk.wait()
+    window, session = desk.place.window, desk.session
+    go_on = threading.Event()
+
+    async def change(_gateway: Gateway) -> None:
+        await asyncio.to_thread(go_on.wait, 30)
+
+    session.ask(
+        change,
+        owner=desk.desk,
+        done=lambda _: None,
+        failed=lambda _: None,
+        words="Changing",
+        writes=True,
+    )
+    choose(desk, Language.SLOVENE)
+    desk.qtbot.waitUntil(lambda: window.findChildren(PreferencesDialog) != [])
+    assert desk.place.window is window
+    go_on.set()
     desk.qtbot.waitUntil(lambda: desk.place.window is not window)
     assert speaks(desk, Language.SLOVENE)
 
