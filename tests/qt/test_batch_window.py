@@ -94,6 +94,23 @@ def test_a_list_in_a_table_of_records_out(desk: BatchDesk) -> None:
     assert "5 customer" in desk.window.rows.notice.sentence
 
 
+def test_keys_choose_the_task_before_the_next_key_begins_it(desk: BatchDesk) -> None:
+    window = desk.window
+    desk.paste(f"{desk.customers(1)[0].uuid}\n")
+    QTest.keyClick(window.input.box, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.input.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.until_at_rest()
+    assert window.controller.batch is not None
+    assert window.controller.batch.task is BatchTask.ERASE
+
+
+def test_after_a_look_up_no_key_asks_to_change_anybody(desk: BatchDesk) -> None:
+    desk.look_up(BatchTask.LOOK_UP, f"{desk.customers(1)[0].uuid}\n")
+    table = desk.window.rows.table
+    QTest.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.is_alone()
+
+
 def test_says_what_was_recognised_before_anything_is_asked(desk: BatchDesk) -> None:
     desk.paste("name;merchant id\nAna;cust-1\nEva;cust-2\n;\nIva;cust-1\n")
     pane = desk.window.input.recognised

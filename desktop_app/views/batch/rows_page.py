@@ -93,8 +93,8 @@ class RowsFooter(QWidget):
         why = forbidden if has_main else ""
         self._hint.setText(self._words if is_running else why)
         self.main.setVisible(has_main)
+        self.main.setEnabled(has_main and not (is_noting or is_refused or forbidden))
         if has_main:
-            self.main.setEnabled(not is_noting and not is_refused and not forbidden)
             set_tip(self.main, waiting_words() if is_refused else self.tr("Ctrl+Enter"))
             self.main.setText(main_words(batch, left, unknown))
             if batch.task is BatchTask.ERASE:
