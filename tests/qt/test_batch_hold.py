@@ -52,6 +52,15 @@ def press_ctrl_z(desk: BatchDesk) -> None:
     QTest.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+def press_ctrl_z_where_something_is_searched_for(desk: BatchDesk) -> None:
+    desk.window.activateWindow()
+    desk.until(desk.window.isActiveWindow)
+    desk.window.rows.search.setFocus()
+    QTest.keyClick(
+        desk.window.focusWidget() or desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+    )
+
+
 def press_undo(desk: BatchDesk) -> None:
     press(desk.window.rows.undo)
 
@@ -62,7 +71,10 @@ def hide(desk: BatchDesk) -> None:
     desk.window.show()
 
 
-@pytest.mark.parametrize("undo", [press_ctrl_z, press_undo, hide])
+@pytest.mark.parametrize(
+    "undo",
+    [press_ctrl_z, press_ctrl_z_where_something_is_searched_for, press_undo, hide],
+)
 def test_until_it_is_over_it_can_be_undone(
     desk: BatchDesk, gateway: LossyGateway, undo: Callable[[BatchDesk], None]
 ) -> None:
@@ -75,6 +87,7 @@ def test_until_it_is_over_it_can_be_undone(
     assert page.hold.isHidden()
     assert not page.undo.isVisible()
     assert page.notice.sentence.startswith("Undone")
+    assert page.search.isEnabled()
     assert desk.stage() is BatchStage.RESOLVED
     assert len(gateway.asked) == asked, "not even read"
     assert footer.main.isEnabled()

@@ -257,6 +257,28 @@ def test_an_edit_shows_the_old_values_first_and_can_be_put_back(
     dialog.reject()
 
 
+def test_old_values_that_are_read_while_another_batch_begins_take_no_place_of_it(
+    own_desk: BatchDesk, tmp_path: Path
+) -> None:
+    desk, window, kept = own_desk, own_desk.window, tmp_path / "old.json"
+    line = window.input.values.lines[0]
+    line.field_box.setCurrentIndex(line.field_box.findData("city"))
+    line.value_box.setText("Zenica")
+    desk.look_up(BatchTask.EDIT, listed(desk.customers(3)))
+    assert window.controller.batch is not None
+    window.files.save_old_values(window.controller.batch, kept)
+    desk.until(kept.exists)
+    window.begin_anew()
+    window.input.tasks.choose(BatchTask.ERASE)
+    desk.paste(listed(desk.customers(2)))
+    window.input.restore_asked.emit(kept)
+    press(window.input.begin)
+    desk.until_at_rest()
+    answer(desk.qtbot, desk.session, lambda gateway: gateway.customers(0, 1))
+    assert window.controller.batch.task is BatchTask.ERASE
+    assert len(window.rows.model.held) == 2
+
+
 def said_in(dialog: ConfirmDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel)]
 

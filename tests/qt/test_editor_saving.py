@@ -181,8 +181,10 @@ def test_inputs_rest_while_a_save_runs(desk: EditorDesk, qtbot: QtBot, lossy: Lo
     button(start_saving(desk), "Save").click()
     qtbot.waitUntil(lossy.arrived.is_set)
     desk.type_into("Name", "no")
+    desk.keys(Qt.Key.Key_Z, CTRL)
     assert desk.text("Name") == "Lejla H."
     assert "Saving…" in desk.bar.words
+    assert desk.bar.cancel.isVisible()
     lossy.go_on.set()
     qtbot.waitUntil(lambda: bool(desk.saved))
     desk.type_into("Name", "yes")
@@ -553,6 +555,20 @@ def test_cancelling_while_it_reads_sends_nothing(
     lossy.go_on.set()
     assert lossy.count("POST") == 0
     assert desk.editor.is_dirty
+
+
+def test_a_save_begun_right_after_one_was_closed_is_not_ended_by_its_answer(
+    desk: EditorDesk, qtbot: QtBot
+) -> None:
+    desk.type_into("Name", "Lejla H.")
+    QTest.keyClick(start_saving(desk), Qt.Key.Key_Escape)
+    desk.window.activateWindow()
+    desk.keys(Qt.Key.Key_S, CTRL)
+    [dialog] = [one for one in desk.editor.findChildren(SaveDialog) if one.isVisible()]
+    qtbot.waitUntil(lambda: "Nobody else changed it" in spoken(dialog))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(desk.saved))
+    assert desk.notice == ""
 
 
 def test_leaving_by_save_goes_on_once_it_is_saved(

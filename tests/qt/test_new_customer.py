@@ -112,6 +112,22 @@ def test_row_22_a_double_click_while_creating_creates_once(
     assert lossy.count("POST") == 1
 
 
+def test_undo_takes_nothing_back_while_it_is_created(
+    dialog: NewCustomerDialog, qtbot: QtBot, lossy: LossyGateway
+) -> None:
+    customers = created(dialog)
+    lossy.holding.add("POST")
+    name = line(dialog, "Name")
+    qtbot.waitUntil(name.hasFocus)
+    QTest.keyClicks(name, "Lejla")
+    button(dialog, "Create customer").click()
+    qtbot.waitUntil(lossy.arrived.is_set)
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert name.text() == "Lejla"
+    lossy.go_on.set()
+    qtbot.waitUntil(lambda: [each.name for each in customers] == ["Lejla"])
+
+
 def test_row_23_creating_under_a_taken_id_leads_to_who_has_it(
     dialog: NewCustomerDialog, qtbot: QtBot, writing_session: Session
 ) -> None:

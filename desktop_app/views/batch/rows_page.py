@@ -213,10 +213,12 @@ class RowsPage(QWidget):
         set_tip(self.undo, f"{tip} ({keys})" if keys else tip)
         self.undo.show()
         self.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setEnabled(False)  # Ctrl+Z would undo what is typed there instead
         self.hold.begin(seconds, what)
 
     def end_hold(self) -> None:
         self.hold.stop()
+        self.search.setEnabled(True)
         if self.undo.hasFocus():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo.hide()

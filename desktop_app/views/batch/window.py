@@ -269,6 +269,9 @@ class BatchWindow(QDialog):
         )
 
     def _on_old_values(self, batch: Batch) -> None:
+        if self.controller.is_busy:  # another one was begun while the file was read
+            self._is_free()
+            return
         self.controller.open_and_look_up(batch)
         self._pages.setCurrentIndex(1)
 

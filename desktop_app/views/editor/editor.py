@@ -356,8 +356,8 @@ class CustomerEditor(QWidget):
         page.lock(locked=True)
         page.header.lock(locked=True)
         page.bar.show_state(words, is_busy=True)
-        self._save.setEnabled(False)
-        self._discard.setEnabled(False)
+        for action in (self._undo, self._redo, self._save, self._discard):
+            action.setEnabled(False)
 
     def _on_read_again(self, customer: Customer) -> None:
         if customer.is_deleted and self._shows(customer):
@@ -369,6 +369,8 @@ class CustomerEditor(QWidget):
         self._after_save = None
         page.lock(self._is_deleted or bool(self._forbidden))
         page.header.lock(locked=False)
+        self._undo.setEnabled(self.live.stack.canUndo())
+        self._redo.setEnabled(self.live.stack.canRedo())
         if self.is_dirty:
             self._on_changed()
         if is_settled and then is not None:

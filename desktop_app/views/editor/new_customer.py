@@ -153,13 +153,13 @@ class NewCustomerDialog(FramedDialog):
 
     def _add_undo(self) -> None:
         stack = self._live.stack
-        undo: QAction = stack.createUndoAction(self, self.tr("Undo"))
-        redo: QAction = stack.createRedoAction(self, self.tr("Redo"))
+        self._undo: QAction = stack.createUndoAction(self, self.tr("Undo"))
+        self._redo: QAction = stack.createRedoAction(self, self.tr("Redo"))
         create = QAction(self._create.text(), self)
         create.triggered.connect(self._start)
         for action, shortcut in (
-            (undo, Shortcut.UNDO),
-            (redo, Shortcut.REDO),
+            (self._undo, Shortcut.UNDO),
+            (self._redo, Shortcut.REDO),
             (create, Shortcut.SAVE),
         ):
             bind(action, shortcut)
@@ -182,6 +182,8 @@ class NewCustomerDialog(FramedDialog):
         if self._doubt is not None:
             self._form.rows[_ID].lock(True)
         self._metadata.lock(locked)
+        self._undo.setEnabled(not locked and self._live.stack.canUndo())
+        self._redo.setEnabled(not locked and self._live.stack.canRedo())
         self._on_changed()
 
     def _on_changed(self) -> None:

@@ -8,7 +8,7 @@ and right before it leaves.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
     from desktop_app.views.editor.editor import EditorPage
 
+T = TypeVar("T")
 
 _MAY_BE_GONE: Final = (GatewayErrorCode.NOT_FOUND, GatewayErrorCode.INVALID)
 """How an update of a deleted customer may be refused; neither proves it."""
@@ -127,11 +128,16 @@ class Saving(QObject):
         base = self._base
         words, wait = self.tr("Reading the customer again…"), self._session.wait
         self.busy.emit(words)
-        self._ticket = self._session.ask(
+
+        def if_awaited(call: Callable[[T], None]) -> Callable[[T], None]:
+            """Nothing once the agent has closed the dialog: the next save may run by then."""
+            return lambda outcome: call(outcome) if self._ticket is ticket else None
+
+        ticket = self._ticket = self._session.ask(
             lambda gateway: look_for(gateway, base.uuid, base.merchant_customer_id, wait),
             owner=self,
-            done=self._on_read,
-            failed=self._on_not_read,
+            done=if_awaited(self._on_read),
+            failed=if_awaited(self._on_not_read),
             words=words,
         )
 
@@ -168,15 +174,8 @@ class Saving(QObject):
             dialog.close()
             dialog.deleteLater()
 
-    @property
-    def _is_given_up(self) -> bool:
-        """Whether the agent closed the dialog before the record was read."""
-        return not self._is_running or (self._dialog is None and not self._is_reviewed)
-
     def _on_read(self, found: Settlement) -> None:
         self._ticket = None
-        if self._is_given_up:
-            return
         current = found.current
         if found.finding is SettleFinding.UNKNOWN and found.error is not None:
             self._on_not_read(found.error)
@@ -206,8 +205,6 @@ class Saving(QObject):
 
     def _on_not_read(self, error: Exception) -> None:
         self._ticket = None
-        if self._is_given_up:
-            return
         self._close_dialog()
         self._fail(error.before_sending() if isinstance(error, GatewayError) else error)
 
