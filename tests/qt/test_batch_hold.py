@@ -56,9 +56,7 @@ def press_ctrl_z_where_something_is_searched_for(desk: BatchDesk) -> None:
     desk.window.activateWindow()
     desk.until(desk.window.isActiveWindow)
     desk.window.rows.search.setFocus()
-    QTest.keyClick(
-        desk.window.focusWidget() or desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def press_undo(desk: BatchDesk) -> None:
