@@ -583,6 +583,7 @@ class CustomerDesk(QObject):
     def _on_profile_removed(self, place: WindowController, removed: Profile) -> None:
         if place.profile is None or place.profile.id != removed.id:
             return  # it is open nowhere
+        place.forget_profile()
         self.lock.when_unlocked(partial(self.open_anew, place, None))
 
     def _on_profile_saved(self, place: WindowController, profile: Profile) -> None:

@@ -95,6 +95,7 @@ class WindowController(QObject):
         self.directory: ProfileDirectory | None = None
         """The local copy of the profile's customers, once the profile is open."""
         self._closing: ClosingQuestion | None = None
+        self._is_profile_removed = False
         self._show_page: Callable[[], object] = self.welcome
         """Fills the window while there are no panes yet."""
         self.lock = self._watch_window()
@@ -214,10 +215,15 @@ class WindowController(QObject):
             return
         screen = self.screen
         is_changing_one = self._is_changing and screen is not None and not screen.is_at_work
-        if screen is None or self.lock.is_locked or is_changing_one:
+        is_gone = self._is_profile_removed
+        if screen is None or self.lock.is_locked or is_changing_one or is_gone:
             self._finish()
         else:
             screen.settle(self._finish)
+
+    def forget_profile(self) -> None:
+        """It is removed, and what is unsaved with it, as was confirmed: closing asks nothing."""
+        self._is_profile_removed = True
 
     def _finish(self) -> None:
         """Nothing unsaved is to be asked about first: a batch begins no further row, and what is on

@@ -16,12 +16,14 @@ from desktop_app.gateway.operations import delete_customer
 from desktop_app.records.batch import Batch, BatchRow, BatchStage, BatchTask
 from desktop_app.records.customer import Customer, Json
 from desktop_app.records.writes import EntryKind, JournalEntry, JournalQuery, WriteOutcome
+from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.profiles.dialog import ProfileDialog
 from desktop_app.views.widgets.messages import Notice
 from tests.batch_room import a_batch, lines_of
 from tests.erased_scan import found
 from tests.qt.desk_session import answer
 from tests.qt.program_desk import ProgramDesk, StartProgram
+from tests.qt.test_directory import turned_on
 from tests.unit.journal_room import correction, keep_draft
 from tests.unit.test_credentials_vault import MemoryKeyring
 
@@ -94,6 +96,29 @@ def test_without_doubts_it_is_one_question(start: StartProgram) -> None:
     assert answer(desk.qtbot, desk.session, read) == ()
     with desk.qtbot.waitSignal(dialog.removed):
         press(dialog, "Remove")
+
+
+def test_what_is_unsaved_goes_with_it_and_is_not_asked_about(
+    start: StartProgram, tmp_path: Path, keyring: MemoryKeyring
+) -> None:
+    desk = start()
+    directory = turned_on(desk)
+    desk.change_name("cust-0000042", "Kanarinka")
+    before = desk.place.window
+    before.setObjectName("of the removed profile")
+    dialog = open_dialog(desk)
+    press(dialog, "Remove profile")
+    desk.qtbot.waitUntil(lambda: "Remove this profile" in said(dialog))
+    with desk.qtbot.waitSignal(directory.destroyed):
+        press(dialog, "Remove")
+    [window] = desk.program.windows()
+    assert window.objectName() != "of the removed profile"
+    assert not window.findChildren(LeaveDialog)
+    assert [name for name, _ in keyring.entries if "/p1/" in name] == []
+    desk.end()
+    assert list((tmp_path / "data").glob("directory-*")) == []
+    key = bytes.fromhex(keyring.entries["customer-desk/journal-key", "Customer Desk"])
+    assert found(tmp_path, VALUES, key) == []
 
 
 def test_not_while_a_change_is_under_way(start: StartProgram) -> None:

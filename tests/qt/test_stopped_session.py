@@ -6,10 +6,11 @@ import asyncio
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gateway.calls import Exchange
@@ -17,7 +18,9 @@ from desktop_app.gateway.endpoint import Credentials, Endpoint
 from desktop_app.gateway.errors import GatewayError, GatewayErrorCode, SendState
 from desktop_app.records.customer import Customer
 from desktop_app.views.widgets.messages import Notice
+from desktop_app.views.widgets.wording import failed_answer_in_words
 from desktop_app.views.window.customer_screen import CustomerScreen
+from desktop_app.views.window.main_window import MainWindow
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import Worker
 from tests.conftest import RunningSandbox
@@ -55,6 +58,21 @@ def desk(qtbot: QtBot, session: Session, settings: QSettings) -> CustomerScreen:
     desk.table.refresh()
     qtbot.waitUntil(lambda: not session.is_busy)
     return desk
+
+
+def answered(status: int, error_code: str, **more: Any) -> Exchange:
+    """As the gateway's answer is told of."""
+    return Exchange(
+        started=datetime.now(UTC),
+        method="GET",
+        base_url="http://127.0.0.1:1",
+        target="/v2/customers",
+        request_id="r",
+        authorisation="WP3-v2.1",
+        status=status,
+        error_code=error_code,
+        **more,
+    )
 
 
 def press(notice: Notice, text: str) -> None:
@@ -165,21 +183,46 @@ def test_a_retry_is_said_in_the_status_line_and_gone_when_it_works(
     assert "Trying again" not in line.activity
 
 
+@pytest.mark.parametrize(
+    "answer", [(503, "The gateway failed."), (403, "The gateway does not allow this.")]
+)
+def test_a_refusal_or_failure_is_not_said_like_an_answer(
+    qtbot: QtBot,
+    desk: CustomerScreen,
+    lossy: LossyGateway,
+    pauses: threading.Semaphore,
+    answer: tuple[int, str],
+) -> None:
+    pauses.release(5)
+    lossy.faking["GET"], words = answer
+    desk.window.look_up_bar.ask("cust-0000042")
+    qtbot.waitUntil(lambda: desk.window.status_line.connection == words)
+    lossy.faking.clear()
+    desk.window.look_up_bar.ask("cust-0000042")
+    qtbot.waitUntil(lambda: " ms" in desk.window.status_line.connection)
+
+
+def test_nothing_is_read_from_a_gateway_that_refuses(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    line = window.status_line
+    line.failure_words = failed_answer_in_words
+    line.watch(session)
+    session.exchanged.emit(answered(403, "FORBIDDEN"))
+    qtbot.waitUntil(lambda: line.connection == "The gateway does not allow this.")
+    assert not any("Read at" in each.text() for each in line.findChildren(QLabel))
+    session.exchanged.emit(answered(200, ""))
+    qtbot.waitUntil(lambda: any("Read at" in each.text() for each in line.findChildren(QLabel)))
+
+
+def test_that_nobody_has_an_id_is_an_answer(qtbot: QtBot, desk: CustomerScreen) -> None:
+    with qtbot.waitSignal(desk.look_up.ended):
+        desk.window.look_up_bar.ask("nobody-has-this-id")
+    qtbot.waitUntil(lambda: " ms" in desk.window.status_line.connection)
+
+
 def test_a_wait_that_the_gateway_asks_for_is_said_with_its_seconds(
     desk: CustomerScreen, session: Session
 ) -> None:
-    session.exchanged.emit(
-        Exchange(
-            started=datetime.now(UTC),
-            method="GET",
-            base_url="http://127.0.0.1:1",
-            target="/v2/customers",
-            request_id="r",
-            authorisation="WP3-v2.1",
-            status=429,
-            error_code="TOO_MANY",
-            again_in=29.2,
-            asked_to_wait=True,
-        )
-    )
+    session.exchanged.emit(answered(429, "TOO_MANY", again_in=29.2, asked_to_wait=True))
     assert desk.window.status_line.activity == "Asked to wait: trying again in 30 s (2 of 3)…"

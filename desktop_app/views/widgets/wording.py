@@ -65,6 +65,29 @@ def explain(error: Exception, *, writing: bool = False) -> ErrorMessage:
     return ErrorMessage(_happened(error), sent, _advice(error), error.details)
 
 
+_ANSWERS = frozenset(
+    {
+        GatewayErrorCode.NOT_FOUND,
+        GatewayErrorCode.INVALID,
+        GatewayErrorCode.CONFLICTING,
+        GatewayErrorCode.OTHER_SPELLING,
+    }
+)
+"""What a gateway says that works, to whom it knows."""
+
+
+def failed_answer_in_words(error_code: str) -> str:
+    """What an answer with this error code says of the gateway or of who asks it; empty when it
+    only answers what was asked. ``error_code``: as an exchange has it."""
+    if not error_code or GatewayErrorCode[error_code] in _ANSWERS:
+        return ""
+    known = GatewayErrorCode[error_code]
+    # Of the clock no exchange says by how much it is off.
+    is_clock = known is GatewayErrorCode.CLOCK_OFF
+    code = GatewayErrorCode.UNAUTHORISED if is_clock else known
+    return _happened(GatewayError(code, SendState.UNKNOWN))
+
+
 def _sent(sent: SendState) -> str:
     return {
         SendState.NO: _tr("Nothing was sent."),

@@ -39,6 +39,7 @@ from desktop_app.views.widgets.actions import (
 from desktop_app.views.widgets.layouts import column
 from desktop_app.views.widgets.wording import (
     customer_in_words,
+    failed_answer_in_words,
     no_writes_in_words,
 )
 from desktop_app.views.window.customer_actions import CustomerActions
@@ -443,6 +444,7 @@ class CustomerScreen(QObject):
         self.table.search.edit_asked.connect(self.look_up.finder.search)
         self.look_up.finder.all_asked.connect(self.table.show_search)
         status_line = self.window.status_line
+        status_line.failure_words = failed_answer_in_words
         status_line.watch(self._session)
         status_line.again_asked.connect(self._refresh)
         self.table.staleness_changed.connect(status_line.show_staleness)

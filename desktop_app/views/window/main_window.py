@@ -142,6 +142,8 @@ class StatusLine(QStatusBar):
         self._trying_again = ""
         self._last: tuple[Exchange, QTime] | None = None
         self._read: QTime | None = None
+        self.failure_words: Callable[[str], str] = str
+        """What went wrong, by an exchange's error code; empty for an answer as good as any."""
         self._stale = ""
         """Why what is shown may be old."""
         self._picture = TonePicture(ICON - 2)
@@ -259,7 +261,7 @@ class StatusLine(QStatusBar):
             return  # nobody waited for an answer: it says nothing of the line
         now = QTime.currentTime()
         self._last = exchange, now
-        if exchange.status is not None:
+        if exchange.status is not None and not self.failure_words(exchange.error_code):
             self._read = now
         if not self._telling.isActive():
             self._telling.start()
@@ -289,6 +291,9 @@ class StatusLine(QStatusBar):
         milliseconds = locale.toString(round(exchange.seconds * 1000))
         if exchange.status is None:
             text = self.tr("No answer at {time}").format(time=time)
+            picture, tone = "circle-alert", "warning"
+        elif failure := self.failure_words(exchange.error_code):
+            text = failure
             picture, tone = "circle-alert", "warning"
         else:
             text = self.tr("Gateway answers in {ms} ms").format(ms=milliseconds)
