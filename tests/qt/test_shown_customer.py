@@ -19,6 +19,7 @@ from desktop_app.views.deletion.dialog import DeleteDialog
 from desktop_app.views.editor.editor import LeaveDialog
 from desktop_app.views.editor.header import SectionList
 from desktop_app.views.editor.new_customer import NewCustomerDialog
+from desktop_app.views.editor.save_dialog import SaveDialog
 from desktop_app.views.window.main_window import StatusLine
 from desktop_app.views.window.shown_customer import read_current
 from desktop_app.worker.session import Session
@@ -577,6 +578,22 @@ def test_the_title_names_who_is_shown_and_marks_what_is_unsaved(screen: Screen) 
         screen.type_and_enter("nobody-1")
     screen.qtbot.waitUntil(lambda: "Ana Anić" not in window.windowTitle())
     assert merchant_id not in window.windowTitle()
+
+
+def test_who_is_being_saved_is_not_deleted_meanwhile(screen: Screen) -> None:
+    delete = screen.action("Delete customer")
+    screen.edit_name("Saved now")
+    screen.lossy.holding.add("POST")
+    screen.action("Save").trigger()
+    QTest.keyClick(found(screen.desk.editor, SaveDialog), Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(screen.lossy.arrived.is_set)
+    assert not delete.isEnabled()
+    screen.desk.actions.ask_to_delete()
+    assert screen.desk.window.findChild(DeleteDialog) is None
+    screen.lossy.go_on.set()
+    screen.qtbot.waitUntil(delete.isEnabled)
+    screen.desk.actions.ask_to_delete()
+    assert "Saved now" in texts(found(screen.desk.window, DeleteDialog))
 
 
 def test_a_name_cannot_move_the_mark_of_what_is_unsaved(screen: Screen) -> None:

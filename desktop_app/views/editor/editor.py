@@ -51,14 +51,16 @@ class CustomerEditor(QWidget):
 
     Signals: ``saved(Customer)`` with the gateway's answer to an update; ``read_again(Customer)``
     when saving found another record than the one shown; ``refused()`` when the gateway refused an
-    update, perhaps of a customer deleted meanwhile; ``dirty_changed(bool)``;
-    ``delete_asked(Customer)``; ``cancel_asked()`` and ``back_asked()`` while no record is shown.
+    update, perhaps of a customer deleted meanwhile; ``dirty_changed(bool)``; ``save_changed()``
+    when a save begins or ends; ``delete_asked(Customer)``; ``cancel_asked()`` and ``back_asked()``
+    while no record is shown.
     """
 
     saved = Signal(object)
     read_again = Signal(object)
     refused = Signal()
     dirty_changed = Signal(bool)
+    save_changed = Signal()
     delete_asked = Signal(object)
     cancel_asked = Signal()
     back_asked = Signal()
@@ -119,6 +121,11 @@ class CustomerEditor(QWidget):
     def is_saving(self) -> bool:
         """Whether a save is under way."""
         return bool(self._saving.uuid)
+
+    @property
+    def is_saving_shown(self) -> bool:
+        """Whether it is the customer shown who is saved: nothing else may be sent of them."""
+        return self.is_saving and self._saving.uuid == self.live.draft.base.uuid
 
     def finish_typing(self) -> bool:
         """Take what is typed into a cell of the metadata; False where it can't be taken as it is,
@@ -351,7 +358,8 @@ class CustomerEditor(QWidget):
 
     def _on_busy(self, words: str) -> None:
         page = self._page
-        if self._saving.uuid != self.live.draft.base.uuid:
+        self.save_changed.emit()
+        if not self.is_saving_shown:
             return
         page.lock(locked=True)
         page.header.lock(locked=True)
@@ -373,6 +381,7 @@ class CustomerEditor(QWidget):
         self._redo.setEnabled(self.live.stack.canRedo())
         if self.is_dirty:
             self._on_changed()
+        self.save_changed.emit()
         if is_settled and then is not None:
             then()
 

@@ -60,6 +60,7 @@ class CustomerActions(QObject):
         for action in (self._copy_for_ticket, self._link):
             editor.offer(action)
         shown.changed.connect(self._on_shown_changed)
+        editor.save_changed.connect(self._on_shown_changed)
         table.list_actions.delete_asked.connect(self._ask_to_delete_row)
         editor.delete_asked.connect(self.ask_to_delete)
 
@@ -75,9 +76,17 @@ class CustomerActions(QObject):
         """Open the deletion of the customer shown."""
         if not self._open_row_at_once():
             return
-        customer = self._editor.customer
-        if customer is not None and not customer.is_deleted and not why_forbidden(self._delete):
+        customer = self._deletable
+        if customer is not None and not why_forbidden(self._delete):
             self._deletion.open(customer)
+
+    @property
+    def _deletable(self) -> Customer | None:
+        """The customer shown, unless they are deleted, or being saved."""
+        customer = self._editor.customer
+        if customer is None or customer.is_deleted or self._editor.is_saving_shown:
+            return None
+        return customer
 
     def _ask_to_delete_row(self, customer: Customer) -> None:
         """Nothing, where the agent was asked about unsaved changes of another one instead."""
@@ -114,7 +123,7 @@ class CustomerActions(QObject):
         allow(self._edit, is_seen)
         self._copy_for_ticket.setEnabled(is_seen)
         self._link.setEnabled(is_seen)
-        allow(self._delete, is_seen and customer is not None and not customer.is_deleted)
+        allow(self._delete, is_seen and self._deletable is not None)
         self._back.setEnabled(shown.can_go_back)
         self._forward.setEnabled(shown.can_go_forward)
         self._close.setEnabled(shown.can_show_nobody)
