@@ -87,8 +87,9 @@ class Hands:
         return True
 
     def awake(self, button: str, *, in_dialog: bool = False, times: int = 1) -> bool:
-        """Whether a button of that text, or so many, can be pressed, in a dialog or anywhere."""
-        if in_dialog and self.dialog is None:
+        """Whether a button of that text, or so many, can be pressed, in a dialog or anywhere. A
+        dialog has the keyboard by then: Qt gives it to none in which a list drops down first."""
+        if in_dialog and (self.dialog is None or not self.dialog.isActiveWindow()):
             return False
         wanted = self._names(button)
         every = self.place.findChildren(QAbstractButton)
