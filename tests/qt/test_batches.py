@@ -233,6 +233,25 @@ def test_the_list_of_unfinished_batches_opens_and_discards(qtbot: QtBot, place: 
     assert "2 customer" in hands.window.footer.main.text()
 
 
+def test_what_is_discarded_is_shown_nowhere_any_more(qtbot: QtBot, place: Place) -> None:
+    desk = place.sit_down()
+    hands = place.hands(desk.batches.open_window())
+    hands.look_up(BatchTask.ERASE, "\n".join(each.uuid for each in hands.customers(2)))
+    hands.begin(number=2)
+    notice = desk.window.notice("batches")
+    qtbot.waitUntil(lambda: "Erased 2" in notice.sentence)
+    assert hands.window.footer.isVisible()
+    dialog = kept_batches(desk)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    press(dialog.discard)
+    press(button(found(dialog, QuestionDialog), "Discard"))
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 0)
+    dialog.reject()
+    assert notice.sentence == "", "it would show an empty batch"
+    assert not hands.window.footer.isVisible()
+    assert hands.window.input.isVisible()
+
+
 def test_behind_the_lock_the_window_is_gone_and_the_batch_goes_on(place: Place) -> None:
     desk = place.sit_down()
     hands = place.hands(desk.batches.open_window())

@@ -259,6 +259,13 @@ class BatchController(QObject):
         self._show_message()
         self._refresh()
 
+    def forget(self, batch_id: str) -> bool:
+        """That batch is kept no longer; whether it was this one."""
+        is_this = self.batch is not None and self.batch.id == batch_id and not self.is_busy
+        if is_this:
+            self.batch = None
+        return is_this
+
     def look_up_rest(self) -> None:
         if self.batch is not None and not self.is_busy:
             self._look_up(self.batch)

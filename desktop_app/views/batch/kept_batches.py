@@ -56,9 +56,10 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class KeptBatchesDialog(FramedDialog):
-    """Signal: ``chosen(Batch)``."""
+    """Signals: ``chosen(Batch)``; ``discarded(str)`` with the id of a batch."""
 
     chosen = Signal(object)
+    discarded = Signal(str)
 
     def __init__(
         self,
@@ -179,6 +180,7 @@ class KeptBatchesDialog(FramedDialog):
         batch = self._chosen()
         if batch is not None:
             self._change(self._store.drop_batch(batch.id))
+            self.discarded.emit(batch.id)
 
     def _choose_days(self) -> None:
         """Takes effect the next time: an arrow key passes by every choice."""

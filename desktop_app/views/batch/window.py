@@ -189,6 +189,11 @@ class BatchWindow(QDialog):
             self.input.begin_anew()
             self._pages.setCurrentIndex(0)
 
+    def forget(self, batch_id: str) -> None:
+        """That batch is discarded: what is shown of it could be gone on with."""
+        if self.controller.forget(batch_id) and self._pages.currentIndex() == 1:
+            self.begin_anew()
+
     def load_files(self, paths: list[Path]) -> None:
         """Begin a list with a file, unless another batch is open here."""
         if self._is_free():
@@ -412,6 +417,8 @@ class BatchWindowOpener(QObject):
         self._unfinished = unfinished
         self._rows: dict[str, RecoveryRow] = {}
         """By the ids of batches that are not finished."""
+        self._said_of = ""
+        """The id of the batch whose end the notice tells."""
         self._is_refused = False
         session.blocked.connect(self._on_refused)
         session.unblocked.connect(self._on_goes_on)
@@ -509,6 +516,7 @@ class BatchWindowOpener(QObject):
             under_way=self._under_way(),
         )
         dialog.chosen.connect(self.resume)
+        dialog.discarded.connect(self._on_discarded)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self.offer)  # some may be discarded by then
         dialog.open()
@@ -559,6 +567,7 @@ class BatchWindowOpener(QObject):
         said, batch = window.controller.summary, window.controller.batch
         if said is None or batch is None:
             return False
+        self._said_of = batch.id
         self._window.notice(_NOTICE).show_message(
             self.tr("Batch: {what}").format(what=said.sentence),
             said.tone,
@@ -570,6 +579,12 @@ class BatchWindowOpener(QObject):
     def _bring_selection(self) -> None:
         if self.window is not None:
             self.window.load_selection(self._table.selected_uuids())
+
+    def _on_discarded(self, batch_id: str) -> None:
+        if self.window is not None:
+            self.window.forget(batch_id)
+        if batch_id == self._said_of:
+            self._window.notice(_NOTICE).clear()
 
     def _show_written(self) -> None:
         if isValid(self._table):  # a batch may come to its end behind a window that is going
