@@ -322,8 +322,9 @@ class CustomerDesk(QObject):
         self.worker = Worker(self)
         self.vault = vault
         self.journals = Journals(self.worker, self.vault, data, folder, self)
-        self.directories = Directories(self.worker, self.vault, data)
-        self._profiles = SavedProfiles(ProfileBook(folder), self, policy)
+        book = ProfileBook(folder)
+        self.directories = Directories(self.worker, self.vault, data, book)
+        self._profiles = SavedProfiles(book, self, policy)
         self._profiles.told.connect(self._show_message)
         self.appearance = appearance
         self.language = language

@@ -160,6 +160,14 @@ class DaemonExecutor:
         thread.join(seconds)
         return not thread.is_alive()
 
+    def end_if_idle(self) -> bool:
+        """In the thread: take nothing more, unless something is queued; whether that is so."""
+        with self._lock:
+            if not self.calls.empty():
+                return False
+            self._is_closed = True
+            return True
+
     def serve(self) -> None:
         """In the thread: carry out what is queued until the end."""
         while (call := self.calls.get()) is not None:

@@ -35,12 +35,14 @@ class DirectoryFile:
     """Opens the file with the first call, and again with the next one after it was suspended or
     found damaged. Nothing blocks its caller."""
 
-    def __init__(self, open_directory: OpenDirectory) -> None:
+    def __init__(self, open_directory: OpenDirectory, *, closes_when_tidy: bool = False) -> None:
         """``open_directory`` is called in the threads; it may wait there (for a key), and raises
-        DirectoryError."""
+        DirectoryError. ``closes_when_tidy``: for writing only, by nobody who would close it: it is
+        closed as by :meth:`close` once nothing is left of who was erased.
+        """
         self._finding = _DirectoryThread("directory-find", open_directory)
         self._reading = _DirectoryThread("directory-read", open_directory)
-        self._writing = _WritingThread("directory-write", open_directory)
+        self._writing = _WritingThread("directory-write", open_directory, closes_when_tidy)
         self._lock = threading.Lock()
         self._latest = 0
         self._running: Directory | None = None
@@ -60,8 +62,10 @@ class DirectoryFile:
         self._finding.post(work, done, failed)
 
     def prepare(self) -> None:
-        """Open the file for finding, so that who types first need not wait for it."""
+        """Open the file for finding, so that who types first need not wait for it, and tidy up
+        after whom another window or an earlier run erased."""
         self._finding.post(Directory.prepare, lambda _: None, lambda error_code: None)
+        self.write(Directory.rewrite_bytes)
 
     def read(
         self,
@@ -182,6 +186,10 @@ class _DirectoryThread(DaemonExecutor):
 class _WritingThread(_DirectoryThread):
     """Tidies up after who was erased while there is nothing else to do."""
 
+    def __init__(self, name: str, open_directory: OpenDirectory, closes_when_tidy: bool) -> None:
+        super().__init__(name, open_directory)
+        self._closes_when_tidy = closes_when_tidy
+
     def next_call(self) -> Call[Any] | None:
         failures = 0
         while (directory := self._directory) is not None:
@@ -197,6 +205,9 @@ class _WritingThread(_DirectoryThread):
                     failures += 1
             except DirectoryError:
                 break
+        if self._closes_when_tidy and self.end_if_idle():
+            self._let_go()
+            return None
         return self.calls.get()
 
 

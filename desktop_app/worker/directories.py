@@ -24,7 +24,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop_app.credentials.keyring import VaultError, VaultErrorCode
-from desktop_app.credentials.profiles import Profile
+from desktop_app.credentials.profiles import Profile, ProfileBook, ProfileBookError
 from desktop_app.credentials.vault import Vault
 from desktop_app.directory import opening
 from desktop_app.directory.directory import Directory
@@ -157,15 +157,20 @@ class ProfileDirectory(QObject):
         read_credentials: Callable[[], Coroutine[Any, Any, Credentials | None]],
         journal: ProfileJournal | None,
         parent: QObject,
+        others: Directories | None = None,
     ) -> None:
         """``keys``: None for one that goes with this session. ``read_credentials``: those of the
-        profile, asked for whenever the sync is started. ``journal`` notes the erasures.
+        profile, asked for whenever the sync is started. ``journal`` notes the erasures. ``others``:
+        where whoever is erased here is forgotten too.
         """
         super().__init__(parent)
         self._worker = worker
         self._path = path
         self._keys = keys
         self._journal = journal
+        self._others = others
+        self.base_url: Final = endpoint.base_url
+        """Of the gateway whose customers it keeps."""
         self._state = DirectoryState(is_lasting=keys is not None)
         self._file: DirectoryFile | None = None
         self._sync = ListSync(worker, path, endpoint, read_credentials, self)
@@ -206,6 +211,11 @@ class ProfileDirectory(QObject):
     def path(self) -> Path:
         """Where it is kept."""
         return self._path
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether its file is let go, by a lock or with the window."""
+        return self._state.phase is DirectoryPhase.LOCKED and self._file is None
 
     def turn_on(self) -> None:
         """Make it, in the place of one that can't be used, and begin to read the list."""
@@ -317,11 +327,20 @@ class ProfileDirectory(QObject):
         self._note(lambda directory: directory.note_cards(uuid, count))
 
     async def erase(self, uuid: Uuid) -> None:
-        """Forget a customer for good; on the disk when this returns. On the worker's loop.
+        """Forget a customer for good, in every directory on this computer that is of the same
+        gateway; on the disk when this returns. On the worker's loop.
 
-        Raises DirectoryError: the customer may be there still. A directory that can't be used goes
-        as a whole.
+        Raises DirectoryError or VaultError: the customer may be in one of them still. A directory
+        that can't be used goes as a whole.
         """
+        try:
+            if self._others is not None:
+                await self._others.erase_beside(self, uuid)
+        finally:
+            await self.erase_here(uuid)
+
+    async def erase_here(self, uuid: Uuid) -> None:
+        """As :meth:`erase`, in this one only. Raises DirectoryError."""
         await self._is_settled.wait()
         file = self._file
         try:
@@ -590,12 +609,16 @@ def _code_of(error: Exception) -> ErrorCode:
 class Directories:
     """Opens each window's directory. For the UI thread."""
 
-    def __init__(self, worker: Worker, vault: Vault, folder: Path) -> None:
-        """``folder``: where directories are kept."""
+    def __init__(self, worker: Worker, vault: Vault, folder: Path, book: ProfileBook) -> None:
+        """``folder``: where directories are kept; ``book``: whose."""
         self._worker = worker
         self._vault = vault
         self._folder = folder
+        self._book = book
         self._directories: list[ProfileDirectory] = []
+        self._unattended: dict[Path, DirectoryFile] = {}
+        """Of no open window: somebody was erased from them just now."""
+        self._erasing = asyncio.Lock()  # for the loop's thread
 
     def of_profile(
         self, profile: Profile, journal: ProfileJournal, parent: QObject
@@ -611,6 +634,7 @@ class Directories:
                 read_credentials=lambda: vault.read(profile),
                 journal=journal,
                 parent=parent,
+                others=self,
             )
         )
 
@@ -638,6 +662,7 @@ class Directories:
                 read_credentials=read,
                 journal=journal,
                 parent=parent,
+                others=self,
             )
         )
 
@@ -653,10 +678,99 @@ class Directories:
         for directory in self._open_ones():
             if directory.path == path:
                 directory.close()
-        return partial(run_in_thread, partial(opening.remove, path))
+        unattended = self._unattended.pop(path, None)
+
+        def remove() -> None:
+            if unattended is not None:
+                unattended.close()
+            opening.remove(path)
+
+        return partial(run_in_thread, remove)
+
+    async def erase_beside(self, own: ProfileDirectory, uuid: Uuid) -> None:
+        """Forget a customer in every directory of the same gateway but ``own``, whether a window
+        has it open or not. On the worker's loop. Raises as :meth:`ProfileDirectory.erase`, after
+        all were tried."""
+        failed: Exception | None = None
+        for path, profile in (await self._beside(own)).items():
+            try:
+                await self._erase_at(path, profile, uuid)
+            except (DirectoryError, VaultError) as error:
+                failed = error
+        if failed is not None:
+            raise failed
+
+    async def _beside(self, own: ProfileDirectory) -> dict[Path, Profile | None]:
+        """Where customers of the gateway are kept too, and for which profile, if one is saved."""
+        files = await run_in_thread(partial(self._files_beside, own.path))
+        beside = {
+            path: profile
+            for path, profile in files.items()
+            if profile is None or profile.base_url == own.base_url
+        }
+        for one in self._open_ones():
+            if one.is_on and one.base_url == own.base_url and one.path != own.path:
+                beside.setdefault(one.path, files.get(one.path))
+        return beside
+
+    def _files_beside(self, own: Path) -> dict[Path, Profile | None]:
+        """Every other file that outlives a session. What no profile leads to may be of any
+        gateway."""
+        found = self._folder.glob("directory-*.db")
+        lasting = [path for path in found if not path.name.startswith(f"directory-{_SESSION}")]
+        if lasting in ([], [own]):
+            return {}
+        try:
+            profiles = self._book.read()
+        except ProfileBookError:
+            raise DirectoryError(DirectoryErrorCode.UNAVAILABLE) from None
+        kept = {directory_path(self._folder, profile.id): profile for profile in profiles}
+        return {path: kept.get(path) for path in lasting if path != own}
+
+    async def _erase_at(self, path: Path, profile: Profile | None, uuid: Uuid) -> None:
+        for one in self._open_ones():
+            if one.path == path and not one.is_closed:
+                await one.erase_here(uuid)
+                return
+        try:
+            async with self._erasing:
+                await self._erase_unattended(path, profile, uuid)
+        except DirectoryError as error:
+            if error.error_code not in _UNUSABLE:
+                raise
+            await run_in_thread(partial(opening.remove, path))
+
+    async def _erase_unattended(self, path: Path, profile: Profile | None, uuid: Uuid) -> None:
+        """A file that is being tidied up after somebody else is used again: what is opened beside
+        it would wait for the end of that."""
+        file = self._unattended.pop(path, None)
+        if file is not None:
+            with suppress(DirectoryError):  # it has closed meanwhile, as a rule
+                await file.change(lambda directory: directory.erase(uuid))
+                self._unattended[path] = file
+                return
+        key = None if profile is None else await self._key_of(profile)
+        if key is None:
+            raise DirectoryError(DirectoryErrorCode.LOST_KEY)
+        file = DirectoryFile(lambda: Directory.open(path, key), closes_when_tidy=True)
+        await file.change(lambda directory: directory.erase(uuid))
+        self._unattended[path] = file
+
+    async def _key_of(self, profile: Profile) -> bytes | None:
+        """None when the keyring does not give it, unless that passes: as for an open directory,
+        which can't be used then."""
+        try:
+            return await self._vault.directory_key(profile)
+        except VaultError as error:
+            if error.error_code in (VaultErrorCode.PASSPHRASE, VaultErrorCode.SILENT):
+                raise
+            return None
 
     def _keep(self, directory: ProfileDirectory) -> ProfileDirectory:
         self._directories = [*self._open_ones(), directory]
+        unattended = self._unattended.pop(directory.path, None)
+        if unattended is not None:  # the window tidies up itself, and gives way to its own calls
+            threading.Thread(target=unattended.close, name="directory-close", daemon=True).start()
         return directory
 
     def _open_ones(self) -> list[ProfileDirectory]:
