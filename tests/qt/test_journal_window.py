@@ -156,6 +156,16 @@ def test_an_erasure_is_told_newest_first(qtbot: QtBot, desk: JournalDesk) -> Non
     assert "3 entries" in shown.texts()
 
 
+def test_a_search_given_up_for_another_is_no_failure(qtbot: QtBot, desk: JournalDesk) -> None:
+    shown = Shown(qtbot, desk)
+    shown.wait_rows(0)
+    shown.look_for("cust-1")
+    shown.look_for("cust-2")
+    qtbot.waitUntil(lambda: not desk.session.is_busy)
+    assert any("cust-2" in text for text in shown.texts())
+    assert shown.notice.sentence == ""
+
+
 def test_no_value_of_an_erased_person_is_on_screen(qtbot: QtBot, desk: JournalDesk) -> None:
     customer = erased(qtbot, desk)
     shown = Shown(qtbot, desk)

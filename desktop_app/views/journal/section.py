@@ -6,7 +6,8 @@ customer, and nothing at all behind the lock.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -33,6 +34,8 @@ from desktop_app.views.widgets.tokens import STEP
 from desktop_app.worker.journals import ProfileJournal
 from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
+
+T = TypeVar("T")
 
 _AFTER_MILLISECONDS: Final = 150
 """Nobody waits for the count: the record, its cards and its row in the list come first."""
@@ -120,15 +123,21 @@ class CustomerJournal(QWidget):
     def _ask(self) -> None:
         if self._counting is not None:
             self._counting.cancel()
+            self._counting = None
         if self.isVisible():
             self._read()
             return
         journal, query = self._journal, self._query
-        self._counting = self._session.ask(
+
+        def if_newest(call: Callable[[T], None]) -> Callable[[T], None]:
+            """What was cancelled for another customer is nobody's any more."""
+            return lambda outcome: call(outcome) if self._counting is ticket else None
+
+        ticket = self._counting = self._session.ask(
             lambda _gateway: journal.count(query),
             owner=self,
-            done=self._show_count,
-            failed=self._show_failed,
+            done=if_newest(self._show_count),
+            failed=if_newest(self._show_failed),
         )
 
     def _read(self) -> None:

@@ -7,7 +7,7 @@ somebody. It stands beside the main window, and goes behind the lock with it.
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
@@ -53,6 +53,8 @@ from desktop_app.worker.session import Session
 from desktop_app.worker.worker import TaskHandle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.views.window.main_window import MainWindow
     from desktop_app.worker.certificates import Certificates
 
@@ -180,6 +182,8 @@ def failure_words(error: Exception) -> str:
         return error_words(error.error_code)
     return explain(error).sentence
 
+
+T = TypeVar("T")
 
 _WIDTH, _HEIGHT = 1_120, 660
 _REMOVED = "retention"
@@ -326,11 +330,16 @@ class JournalWindow(QDialog):
         if self._searching is not None:
             self._searching.cancel()
         journal, sought = self._journal, self._filters.sought()
-        self._searching = self._session.ask(
+
+        def if_newest(call: Callable[[T], None]) -> Callable[[T], None]:
+            """What was cancelled for another search fails too, and is nobody's any more."""
+            return lambda outcome: call(outcome) if self._searching is ticket else None
+
+        ticket = self._searching = self._session.ask(
             lambda _gateway: find(journal, sought),
             owner=self,
-            done=self._show_found,
-            failed=self._show_failed,
+            done=if_newest(self._show_found),
+            failed=if_newest(self._show_failed),
         )
 
     def _show_busy(self) -> None:
