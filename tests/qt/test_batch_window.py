@@ -181,6 +181,12 @@ def test_the_confirmation_wants_the_number_and_nothing_less(own_desk: BatchDesk)
     assert consequences_words() in words  # as a single deletion: it knows no more
     assert "Payments made so far" not in words
     assert not dialog.begin.isEnabled()
+    dialog.side_by_side.setFocus()
+    dialog.side_by_side.selectAll()
+    QTest.keyClicks(dialog.side_by_side, "4")
+    QTest.keyClick(dialog.side_by_side, Qt.Key.Key_Return)
+    assert (dialog.side_by_side.value(), dialog.isVisible()) == (4, True)
+    dialog.dry_run.setFocus()
     QTest.keyClick(dialog, Qt.Key.Key_Return)  # Cancel is the default
     desk.until(desk.is_alone)
     for typed, counts in (("2", False), ("30", False), (" 3 ", True), ("3", True)):

@@ -11,9 +11,10 @@ from typing import Final, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QCheckBox,
     QDoubleSpinBox,
     QHeaderView,
@@ -112,6 +113,7 @@ class CustomerList(QTableWidget):
 
 
 _WIDTH: Final = 680
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_SIDE_BY_SIDE: Final = 8
 _MOST_PER_SECOND: Final = 1_000.0
 _ASKED_FROM: Final = 2
@@ -171,6 +173,11 @@ class ConfirmDialog(FramedDialog):
         """As in the deletion of one: Enter does nothing in the field, and Cancel is the default."""
         super().showEvent(event)
         self._reasons.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends a number, and does not press Cancel by that."""
+        if event.key() not in _ENTER or not isinstance(self.focusWidget(), QAbstractSpinBox):
+            super().keyPressEvent(event)
 
     @property
     def _wants_number(self) -> bool:
