@@ -106,11 +106,15 @@ def test_slow_then_back_then_offered(screen: Screen, choose: Way) -> None:
     assert screen.desk.window.findChild(LeaveDialog) is None
     assert "Boris Bašić" in screen.notice
     assert "was found" in screen.notice
+    uuid, later = screen.second.uuid, {"phone": "+385 91 777 888"}
+    answer(screen.qtbot, screen.other, lambda gateway: gateway.update(uuid, later))
     button(screen.desk.window.look_up_bar.notice, "Show").click()
     assert "Ana Anić" in screen.question.sentence
     button(screen.question, "Discard").click()
     screen.assert_all_name(screen.second)
     screen.assert_marked(screen.second)
+    phone = line(screen.desk.editor, "Phone")
+    screen.qtbot.waitUntil(lambda: phone.text() == "+385 91 777 888")  # as they are by now
 
 
 @two_ways

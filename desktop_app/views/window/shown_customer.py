@@ -180,10 +180,10 @@ class ShownCustomer(QObject):
             self._name_shown()
 
     def open(self, customer: Customer) -> None:
-        """The agent chose this customer, as read just now."""
+        """The agent chose this customer, who was read some time ago."""
         if self.is_shown(customer) and self._editor.is_dirty:
             return
-        self.leave(partial(self._show_instead, customer))
+        self.leave(partial(self._show_offered, customer))
 
     def show_answer(
         self, customer: Customer, words: str, then: Callable[[], object] = lambda: None
@@ -414,12 +414,17 @@ class ShownCustomer(QObject):
 
     def _offer(self, customer: Customer, words: str, then: Callable[[], object]) -> None:
         def show() -> None:
-            self._show_instead(customer)
+            self._show_offered(customer)
             then()
 
         self._bar.notice.show_message(
             words, action=self.tr("Show"), on_action=partial(self.leave, show)
         )
+
+    def _show_offered(self, customer: Customer) -> None:
+        """As they were read when they were offered, and then as they are now."""
+        self._show_instead(customer)
+        self._read_current(customer)
 
     def _show_instead(
         self, customer: Customer, *, follow: bool = True, from_list: bool = False
