@@ -64,15 +64,23 @@ class Directory:
             connection.execute("SELECT rowid FROM search LIMIT 0")
 
     @classmethod
-    def create(cls, path: Path, key: bytes, language: str = "hr") -> Self:
+    def create(cls, path: Path, key: bytes, language: str = "hr", gateway: str = "") -> Self:
         """A new, empty directory, in the place of one that is there. ``language``: in whose order
-        of letters customers are sorted."""
-        return cls(path, opening.create(path, key, language))
+        of letters customers are sorted; ``gateway``: the address of the one whose they are."""
+        return cls(path, opening.create(path, key, language, gateway))
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> Self:
-        """A directory that was made before."""
-        return cls(path, opening.connect(path, key))
+    def open(cls, path: Path, key: bytes, gateway: str = "") -> Self:
+        """A directory that was made before; ``gateway``: for which, where that matters: a profile
+        may lead to another one by now. One that names none is taken for any."""
+        directory = cls(path, opening.connect(path, key))
+        with said():
+            kept = directory._meta("gateway")
+            is_of_other = bool(gateway and kept) and kept != gateway
+        if is_of_other:
+            directory.close()
+            raise DirectoryError(DirectoryErrorCode.OTHER_GATEWAY)
+        return directory
 
     def close(self) -> None:
         with suppress(DatabaseError):  # a damaged file may not even close

@@ -49,6 +49,7 @@ class DirectoryErrorCode(Enum):
     LOST_KEY = "the keyring has no key for the directory"
     OTHER_KEY = "the keyring's key is not the one that the directory was made with"
     FOREIGN = "the file is something else"
+    OTHER_GATEWAY = "the customers in it are those of another gateway"
     NEWER = "the directory is of a later version of the program"
     FULL = "no room on the disk"
     READ_ONLY = "the disk or the data folder cannot be written to"
@@ -98,7 +99,9 @@ def lock_path(path: Path) -> Path:
     return path.with_suffix(".lock")
 
 
-def create(path: Path, key: bytes, language: str, most_pages: int = MOST_PAGES) -> Connection:
+def create(
+    path: Path, key: bytes, language: str, gateway: str = "", most_pages: int = MOST_PAGES
+) -> Connection:
     """Make an empty directory, in the place of one that is there. Raises DirectoryError."""
     with said():
         encrypted_database.require_files(path)
@@ -107,7 +110,7 @@ def create(path: Path, key: bytes, language: str, most_pages: int = MOST_PAGES) 
         connection = encrypted_database.connect(path, key)
         try:
             encrypted_database.apply_settings(connection, _SETTINGS, most_pages)
-            create_schema(connection, secrets.token_hex(32), language)
+            create_schema(connection, secrets.token_hex(32), language, gateway)
         except BaseException:
             connection.close()
             _unlink(path)

@@ -71,7 +71,9 @@ _INDEXES: Final = (
 )
 
 
-def create_schema(connection: Connection, tombstone_key: str, language: str) -> None:
+def create_schema(
+    connection: Connection, tombstone_key: str, language: str, gateway: str = ""
+) -> None:
     """Make the tables of a new directory. ``tombstone_key``: hex, of its own; nobody can tell from
     what is kept of erased customers who they were without it."""
     with writing(connection):
@@ -84,6 +86,7 @@ def create_schema(connection: Connection, tombstone_key: str, language: str) -> 
             (
                 ("tombstone_key", tombstone_key),
                 ("language", language),
+                ("gateway", gateway),
                 ("rows", "0"),
                 ("state", ""),
             ),

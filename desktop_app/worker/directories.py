@@ -224,10 +224,11 @@ class ProfileDirectory(QObject):
         self._let_go()
         self._begin_opening()
         keys, path, order = self._keys, self._path, order_of(QLocale().bcp47Name())
+        gateway = self.base_url
 
         async def make() -> bytes:
             key = secrets.token_bytes(KEY_BYTES) if keys is None else await keys.make()
-            await run_in_thread(lambda: Directory.create(path, key, order).close())
+            await run_in_thread(lambda: Directory.create(path, key, order, gateway).close())
             return key
 
         self._ask(make, self._on_made, self._on_failed)
@@ -440,8 +441,8 @@ class ProfileDirectory(QObject):
 
     def _on_key(self, key: bytes) -> None:
         self._sync.key = key
-        path = self._path
-        self._file = DirectoryFile(lambda: Directory.open(path, key))
+        path, gateway = self._path, self.base_url
+        self._file = DirectoryFile(lambda: Directory.open(path, key, gateway))
         self._on_key_there(self._file)
 
     def _on_made(self, key: bytes) -> None:
@@ -463,7 +464,14 @@ class ProfileDirectory(QObject):
         self._sync.start(_SYNC_DELAY)
 
     def _on_not_opened(self, error_code: DirectoryErrorCode) -> None:
-        self._on_failed(DirectoryError(error_code))
+        fail = partial(self._on_failed, DirectoryError(error_code))
+        if error_code is not DirectoryErrorCode.OTHER_GATEWAY:
+            fail()
+            return
+        # Of no use here, and no erasure at that gateway would reach it.
+        self._let_go()
+        remove = partial(run_in_thread, partial(opening.remove, self._path))
+        self._ask(remove, lambda _: fail(), self._on_failed)
 
     def _on_begun(self, kept: DirectoryState | None) -> None:
         """What the file itself says, until the sync does."""
@@ -575,6 +583,7 @@ _UNUSABLE: Final = frozenset(
         DirectoryErrorCode.LOST_KEY,
         DirectoryErrorCode.OTHER_KEY,
         DirectoryErrorCode.FOREIGN,
+        DirectoryErrorCode.OTHER_GATEWAY,
         DirectoryErrorCode.NEWER,
         DirectoryErrorCode.DAMAGED,
         DirectoryErrorCode.MISSING,

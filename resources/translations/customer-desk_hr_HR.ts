@@ -7256,6 +7256,10 @@ Do you want to delete it anyway?</source>
         <translation>Kupaca koji su se čuvali na ovom računalu više nema: njihova je datoteka uklonjena.</translation>
     </message>
     <message>
+        <source>The customers kept on this computer are those of another gateway: this profile&apos;s gateway address was changed.</source>
+        <translation>Kupci koji se čuvaju na ovom računalu pripadaju drugom pristupniku: adresa pristupnika u profilu je promijenjena.</translation>
+    </message>
+    <message>
         <source>The customers kept on this computer can&apos;t be opened: the keyring has another key than they were kept with.</source>
         <translation>Kupce koji se čuvaju na ovom računalu nije moguće otvoriti: u privjesku ključeva nije ključ kojim su spremljeni, nego drugi.</translation>
     </message>

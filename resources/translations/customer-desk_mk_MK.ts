@@ -7256,6 +7256,10 @@ Do you want to delete it anyway?</source>
         <translation>Купувачите чувани на овој компјутер ги нема: нивната датотека е тргната.</translation>
     </message>
     <message>
+        <source>The customers kept on this computer are those of another gateway: this profile&apos;s gateway address was changed.</source>
+        <translation>Купувачите што се чуваат на овој компјутер му припаѓаат на друг портал: адресата на порталот во профилот е сменета.</translation>
+    </message>
+    <message>
         <source>The customers kept on this computer can&apos;t be opened: the keyring has another key than they were kept with.</source>
         <translation>Купувачите чувани на овој компјутер не може да се отворат: складиштето за клучеви има друг клуч од оној со кој се чувани.</translation>
     </message>

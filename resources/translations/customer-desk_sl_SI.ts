@@ -7343,6 +7343,10 @@ Ali želite vseeno izbrisati?</translation>
         <translation>Stranke, shranjene v tem računalniku, so izginile: njihova datoteka je bila odstranjena.</translation>
     </message>
     <message>
+        <source>The customers kept on this computer are those of another gateway: this profile&apos;s gateway address was changed.</source>
+        <translation>Stranke, ki se hranijo v tem računalniku, pripadajo drugemu prehodu: naslov prehoda v profilu je bil spremenjen.</translation>
+    </message>
+    <message>
         <source>The customers kept on this computer can&apos;t be opened: the keyring has another key than they were kept with.</source>
         <translation>Strank, shranjenih v tem računalniku, ni mogoče odpreti: v zbirki ključev je drug ključ kot tisti, s katerim so bile shranjene.</translation>
     </message>

@@ -7256,6 +7256,10 @@ Da li ipak želite da obrišete?</translation>
         <translation>Kupaca čuvanih na ovom računaru više nema: njihova datoteka je uklonjena.</translation>
     </message>
     <message>
+        <source>The customers kept on this computer are those of another gateway: this profile&apos;s gateway address was changed.</source>
+        <translation>Kupci koji se čuvaju na ovom računaru pripadaju drugom gejtveju: adresa gejtveja u profilu je promenjena.</translation>
+    </message>
+    <message>
         <source>The customers kept on this computer can&apos;t be opened: the keyring has another key than they were kept with.</source>
         <translation>Kupci čuvani na ovom računaru ne mogu da se otvore: u privesku ključeva je drugi ključ, a ne onaj sa kojim su sačuvani.</translation>
     </message>

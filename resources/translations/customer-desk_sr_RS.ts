@@ -7256,6 +7256,10 @@ Do you want to delete it anyway?</source>
         <translation>Купаца чуваних на овом рачунару више нема: њихова датотека је уклоњена.</translation>
     </message>
     <message>
+        <source>The customers kept on this computer are those of another gateway: this profile's gateway address was changed.</source>
+        <translation>Купци који се чувају на овом рачунару припадају другом гејтвеју: адреса гејтвеја у профилу је промењена.</translation>
+    </message>
+    <message>
         <source>The customers kept on this computer can't be opened: the keyring has another key than they were kept with.</source>
         <translation>Купци чувани на овом рачунару не могу да се отворе: у привеску кључева је други кључ, а не онај са којим су сачувани.</translation>
     </message>

@@ -227,3 +227,21 @@ def test_another_gateways_is_left_alone(
     branch_file(desk.folder).write_bytes(b"of another gateway")
     assert erased(desk, directory_of(desk), somebody(desk, directory_of(desk))) is None
     assert branch_file(desk.folder).read_bytes() == b"of another gateway"
+
+
+def test_a_profile_that_leads_elsewhere_by_now_finds_nobody_of_the_former_gateway(
+    start: StartProgram, program_gateway: RunningSandbox
+) -> None:
+    desk = start()
+    desk.profile("Branch", program_gateway.base_url)
+    key = secrets.token_bytes(KEY_BYTES)
+    desk.keyring.entries[BRANCH_KEY] = key.hex()
+    path = branch_file(desk.folder)
+    Directory.create(path, key, gateway="https://former.example").close()
+    branch = opened(desk).directory
+    assert branch is not None
+    wait_for(desk.qtbot, branch, DirectoryPhase.FAILED)
+    assert branch.state.error is DirectoryErrorCode.OTHER_GATEWAY
+    assert not path.exists()
+    branch.try_again()
+    wait_for(desk.qtbot, branch, DirectoryPhase.COMPLETE)

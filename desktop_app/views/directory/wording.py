@@ -35,6 +35,10 @@ def error_words(error_code: DirectoryErrorCode) -> str:
         DirectoryErrorCode.FOREIGN: _tr(
             "A file that is none of this program's stands where the customers are kept."
         ),
+        DirectoryErrorCode.OTHER_GATEWAY: _tr(
+            "The customers kept on this computer are those of another gateway: this profile's "
+            "gateway address was changed."
+        ),
         DirectoryErrorCode.NEWER: _tr(
             "The customers on this computer were kept by a later version of Customer Desk."
         ),
@@ -62,7 +66,7 @@ def error_words(error_code: DirectoryErrorCode) -> str:
 _READ_AGAIN: Final = frozenset(
     {
         *(DirectoryErrorCode.MISSING, DirectoryErrorCode.LOST_KEY, DirectoryErrorCode.OTHER_KEY),
-        *(DirectoryErrorCode.NEWER, DirectoryErrorCode.DAMAGED),
+        *(DirectoryErrorCode.OTHER_GATEWAY, DirectoryErrorCode.NEWER, DirectoryErrorCode.DAMAGED),
     }
 )
 """What a new file, read from the gateway, puts right. The others may pass, or are somebody else's
