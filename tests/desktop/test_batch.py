@@ -93,7 +93,7 @@ def test_row_20_bulk_delete_a_killed_erasure_is_offered_and_finished(
     program = opened(start_program, sandbox)
     ids, before = some_ids(gateway, 30), deleted(gateway)
     assert len(ids) == 30
-    confirm(program, looked_up(program, ids), 30, per_second=10)
+    confirm(program, looked_up(program, ids), 30, per_second=3)
     wait_for(program, lambda: len(deleted(gateway)) >= len(before) + 6)
     end(program.process, signal.SIGKILL)
     assert deleted(gateway) < before | set(ids), "killed in the middle of it"
